@@ -1,0 +1,21 @@
+package io.herald.incident;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Everything the public page shows, as of one moment: published words, the names of components, nothing else.
+ *
+ * @param openIncidents not over yet, newest first
+ * @param pastIncidents the last ones that are over, newest first
+ * @param version raised with every change of what the public sees
+ */
+public record PublicStatus(PageSettings page, List<ComponentGroupView> groups, List<PublicIncident> openIncidents,
+        List<PublicIncident> pastIncidents, Instant generatedAt, long version) {
+
+    public PublicStatus {
+        groups = List.copyOf(groups);
+        openIncidents = List.copyOf(openIncidents);
+        pastIncidents = List.copyOf(pastIncidents);
+    }
+}

@@ -1,0 +1,18 @@
+package io.herald.incident;
+
+import io.herald.shared.WireWords;
+
+/** What sort of thing happened; the console has a sentence for each. */
+public enum TimelineKind {
+    DECLARED, PLANNED, SEVERITY_CHANGED, LEADS_CHANGED, MESSAGE_DRAFTED, MESSAGE_SUBMITTED, FIRST_CONTACT_PUBLISHED,
+    UPDATE_PUBLISHED, RESOLUTION_PUBLISHED, POSTMORTEM_PUBLISHED, FIRST_CONTACT_REMINDED, NEXT_UPDATE_REMINDED,
+    SILENCE_ESCALATED, POSTMORTEM_REMINDED, DISMISSED, CLOSED;
+
+    public String wire() {
+        return WireWords.of(this);
+    }
+
+    public static TimelineKind fromWire(String word) {
+        return WireWords.parse(TimelineKind.class, "kind", word);
+    }
+}

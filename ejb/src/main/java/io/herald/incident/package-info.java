@@ -1,0 +1,10 @@
+/**
+ * Incidents, their components and severities, and what the public may know of them.
+ * A component always belongs to a group, and its status changes only with a published message.
+ * Calls {@code message} and everything below; the workflow engine listens behind {@link io.herald.incident.IncidentWorkflow}.
+ * Promises: only published words are public, silence is noticed, and no security event or data loss ends untold.
+ */
+@NullMarked
+package io.herald.incident;
+
+import org.jspecify.annotations.NullMarked;
