@@ -11,5 +11,4 @@ import java.util.Map;
  * @param hash SHA-256 over this entry and the hash before it
  */
 public record AuditEntryView(long seq, Instant at, String actorId, String actorName, String action, String subjectType,
-        String subjectId, Map<String, String> detail, String hash) {
-}
+        String subjectId, Map<String, String> detail, String hash) {}

@@ -32,8 +32,7 @@ public class ChangePassword {
     }
 
     /** Proof that it is the caller, and the new password of at least twelve characters. */
-    public record Command(char[] current, char[] replacement) {
-    }
+    public record Command(char[] current, char[] replacement) {}
 
     public void handle(Command command) {
         String id = caller.id().value();

@@ -48,8 +48,7 @@ public class CreateUser {
      * @param password at least twelve characters
      */
     public record Command(String username, String displayName, String email, Language language, Set<String> roles,
-            char[] password) {
-    }
+            char[] password) {}
 
     public UserId handle(Command command) {
         String username = command.username().toLowerCase(Locale.ROOT);

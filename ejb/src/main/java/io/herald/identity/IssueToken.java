@@ -49,12 +49,10 @@ public class IssueToken {
      * @param scopes words of {@link Scope}
      * @param expiresAt when it ends by itself; never, when empty
      */
-    public record Command(String name, UserId user, Set<String> scopes, Optional<Instant> expiresAt) {
-    }
+    public record Command(String name, UserId user, Set<String> scopes, Optional<Instant> expiresAt) {}
 
     /** The token itself is in {@code secret}; it is shown this once and cannot be read again. */
-    public record Issued(String id, Secret secret) {
-    }
+    public record Issued(String id, Secret secret) {}
 
     public Issued handle(Command command) {
         Instant now = clock.instant();

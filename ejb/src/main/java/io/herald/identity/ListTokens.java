@@ -29,8 +29,7 @@ public class ListTokens {
 
     /** One token as an administrator sees it. */
     public record TokenView(String id, String name, UserId user, Set<String> scopes, Instant createdAt,
-            Optional<Instant> expiresAt, Optional<Instant> lastUsedAt, Optional<Instant> revokedAt) {
-    }
+            Optional<Instant> expiresAt, Optional<Instant> lastUsedAt, Optional<Instant> revokedAt) {}
 
     public List<TokenView> handle() {
         return tokens.all().stream().map(ListTokens::view).toList();

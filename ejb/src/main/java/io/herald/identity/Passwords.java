@@ -21,8 +21,7 @@ final class Passwords {
     private static final int KEY_BITS = 512;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Passwords() {
-    }
+    private Passwords() {}
 
     static String hash(char[] password) {
         byte[] salt = new byte[SALT_BYTES];

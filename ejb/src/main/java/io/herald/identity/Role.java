@@ -18,6 +18,5 @@ public final class Role {
 
     public static final List<String> ALL = List.of(RESPONDER, COMMUNICATOR, APPROVER, AUDITOR, ADMINISTRATOR);
 
-    private Role() {
-    }
+    private Role() {}
 }

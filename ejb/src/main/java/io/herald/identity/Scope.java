@@ -16,6 +16,5 @@ public final class Scope {
     public static final List<String> ALL = List.of(INCIDENTS_READ, INCIDENTS_WRITE, APPROVALS_READ, APPROVALS_DECIDE,
             DELIVERIES_READ, AUDIT_READ, HOOKS_WRITE);
 
-    private Scope() {
-    }
+    private Scope() {}
 }

@@ -13,5 +13,4 @@ import java.util.Optional;
  */
 public record ComponentView(ComponentId id, ComponentGroupId groupId, String name, Optional<String> description,
         int position, ComponentStatus status, boolean showcase, Optional<LocalDate> startDate, Instant createdAt,
-        Instant updatedAt, long version) {
-}
+        Instant updatedAt, long version) {}

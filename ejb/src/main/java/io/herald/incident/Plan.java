@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param postmortemDays calendar days from resolution to the post-mortem; there is one exactly if it is required
  */
 public record Plan(int firstContactMinutes, int cadenceMinutes, boolean postmortemRequired,
-        Optional<Integer> postmortemDays) {
-}
+        Optional<Integer> postmortemDays) {}

@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param approvalMinutes within which a manager should decide
  */
 public record PlanFacts(String severity, String kind, String impact, int firstContactMinutes, int cadenceMinutes,
-        String approvalPolicy, int approvalMinutes, Optional<Integer> postmortemDays) {
-}
+        String approvalPolicy, int approvalMinutes, Optional<Integer> postmortemDays) {}

@@ -23,6 +23,5 @@ public record ProcessPicture(String processId, String title, String svg, List<St
     }
 
     /** A step that began, and ended unless the process waits there. */
-    public record StepDone(String name, Instant startedAt, Optional<Instant> endedAt) {
-    }
+    public record StepDone(String name, Instant startedAt, Optional<Instant> endedAt) {}
 }

@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param kind a word of {@link TimelineKind}
  * @param detail the fact in plain words or data, without personal addresses; may be empty
  */
-public record TimelineEntryView(Instant at, String actorName, TimelineKind kind, String detail) {
-}
+public record TimelineEntryView(Instant at, String actorName, TimelineKind kind, String detail) {}

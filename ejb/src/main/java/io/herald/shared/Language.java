@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
  */
 public record Language(String tag) implements Comparable<Language> {
 
+    // Stands first: the constants below are checked by it.
+    private static final Pattern FORM = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*");
+
     public static final Language ENGLISH = new Language("en");
     public static final Language FRENCH = new Language("fr");
-
-    private static final Pattern FORM = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*");
 
     public Language {
         if (!FORM.matcher(tag).matches()) {

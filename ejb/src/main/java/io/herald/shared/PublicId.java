@@ -14,8 +14,7 @@ public final class PublicId {
     private static final Pattern FORM = Pattern.compile("[0-9a-z]{" + LENGTH + "}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private PublicId() {
-    }
+    private PublicId() {}
 
     public static String next() {
         StringBuilder id = new StringBuilder(LENGTH);

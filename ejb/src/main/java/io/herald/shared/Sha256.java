@@ -9,8 +9,7 @@ import java.util.List;
 /** SHA-256 (FIPS 180-4) of texts, as 64 lower-case hexadecimal digits. */
 public final class Sha256 {
 
-    private Sha256() {
-    }
+    private Sha256() {}
 
     public static String hex(String text) {
         return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -8,5 +8,4 @@ import java.io.Serializable;
  * @param field path of the field in the command, in camel case: {@code title}, {@code values.region}
  * @param message what is wrong, as the end of a sentence that begins with the field's name
  */
-public record Violation(String field, String message) implements Serializable {
-}
+public record Violation(String field, String message) implements Serializable {}

@@ -10,8 +10,7 @@ import java.util.Locale;
  */
 public final class WireWords {
 
-    private WireWords() {
-    }
+    private WireWords() {}
 
     public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);

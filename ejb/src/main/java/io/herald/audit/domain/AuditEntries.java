@@ -11,8 +11,7 @@ public interface AuditEntries {
 
     /** What an entry tells, before it has a place in the chain. */
     record Fact(String actorId, String actorName, String action, String subjectType, String subjectId,
-            Map<String, String> detail) {
-    }
+            Map<String, String> detail) {}
 
     /** Adds the fact at the end of the chain; writers wait for each other until their transactions end. */
     void append(Fact fact);

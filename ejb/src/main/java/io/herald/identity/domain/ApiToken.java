@@ -41,8 +41,7 @@ public class ApiToken {
     private @Nullable Instant revokedAt;
 
     @SuppressWarnings("NullAway.Init")
-    protected ApiToken() {
-    }
+    protected ApiToken() {}
 
     public ApiToken(String name, String userId, String tokenSha256, Set<String> scopes, Instant createdAt,
             @Nullable Instant expiresAt) {

@@ -51,8 +51,7 @@ public class User {
     private long version;
 
     @SuppressWarnings("NullAway.Init")
-    protected User() {
-    }
+    protected User() {}
 
     public User(String username, String displayName, String email, Language language, Set<String> roles,
             String passwordHash, Instant createdAt) {

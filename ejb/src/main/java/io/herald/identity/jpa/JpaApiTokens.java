@@ -40,8 +40,8 @@ public class JpaApiTokens implements ApiTokens {
     @Override
     public void noteUse(String id, Instant now) {
         entities.createQuery("""
-                update ApiToken t set t.lastUsedAt = :now
-                where t.id = :id and (t.lastUsedAt is null or t.lastUsedAt < :before)""")
+            update ApiToken t set t.lastUsedAt = :now
+            where t.id = :id and (t.lastUsedAt is null or t.lastUsedAt < :before)""")
                 .setParameter("now", now)
                 .setParameter("id", id)
                 .setParameter("before", now.minus(USE_IS_NOTED_EVERY))

@@ -1,0 +1,55 @@
+package io.herald.identity;
+
+import io.herald.audit.AuditTrail;
+import io.herald.identity.domain.User;
+import io.herald.identity.domain.Users;
+import io.herald.shared.Language;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Logger;
+
+/**
+ * Lets somebody in: where there is no user at all, creates {@code admin} with a generated password and prints it once
+ * in the server's log. The run profile's demo data brings its own users and switches this off.
+ */
+@Singleton
+@Startup
+@DependsOn("DatabaseMigration")
+@PermitAll
+public class FirstAdministrator {
+
+    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private Users users;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private AuditTrail audit;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private Clock clock;
+
+    @PostConstruct
+    void create() {
+        if (Boolean.getBoolean("herald.demo") || !users.isEmpty()) {
+            return;
+        }
+        char[] password = Passwords.generate();
+        User admin = new User("admin", "Administrator", "admin@localhost", Language.ENGLISH,
+                Set.of(Role.ADMINISTRATOR), Passwords.hash(password), clock.instant());
+        users.add(admin);
+        audit.record("user.created", "user", admin.id(), Map.of("username", "admin", "roles", Role.ADMINISTRATOR));
+        LOG.warning(() -> "IDY-001 Created the first administrator. Log in as 'admin' with the password "
+                + new String(password) + " and change it; it is not shown again.");
+    }
+}
