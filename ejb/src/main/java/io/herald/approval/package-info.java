@@ -1,0 +1,10 @@
+/**
+ * Requests for a decision about exact words, the decisions, and their history.
+ * It may call {@code delivery} (to tell people), {@code audit}, {@code identity} and {@code shared}.
+ * Promise: nobody decides about words of their own, a decision counts for the exact text that the manager read
+ * (its SHA-256) and no other, and nothing decided is ever changed or forgotten.
+ */
+@NullMarked
+package io.herald.approval;
+
+import org.jspecify.annotations.NullMarked;

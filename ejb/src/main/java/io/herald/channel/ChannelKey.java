@@ -1,0 +1,36 @@
+package io.herald.channel;
+
+import io.herald.shared.ValidationException;
+import java.util.regex.Pattern;
+
+/**
+ * The name of a way to reach the public: {@code statuspage}, {@code email}. It is what the database and the APIs call
+ * the channel, so a key once used is never renamed.
+ */
+public record ChannelKey(String value) implements Comparable<ChannelKey> {
+
+    public static final ChannelKey STATUS_PAGE = new ChannelKey("statuspage");
+    public static final ChannelKey EMAIL = new ChannelKey("email");
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]{0,29}");
+
+    public ChannelKey {
+        if (!FORM.matcher(value).matches()) {
+            throw new ValidationException("channel", "is not the key of a channel");
+        }
+    }
+
+    public static ChannelKey of(String value) {
+        return new ChannelKey(value);
+    }
+
+    @Override
+    public int compareTo(ChannelKey other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,24 @@
+package io.herald.message;
+
+import io.herald.template.BuiltIns;
+import java.time.Duration;
+
+/**
+ * What a message has to know of its incident; the incident gives it, because a message never looks upward.
+ *
+ * @param incidentId the incident's id
+ * @param builtIns the facts that templates may name
+ * @param gatePolicy what the incident's severity demands of approved wording
+ * @param approvalTime how long a manager may take before others are called; more than zero
+ */
+public record IncidentFacts(String incidentId, BuiltIns builtIns, GatePolicy gatePolicy, Duration approvalTime) {
+
+    public String reference() {
+        return builtIns.incidentReference();
+    }
+
+    /** The same facts where approved wording does not spare the gate, as for post-mortems. */
+    public IncidentFacts alwaysGated() {
+        return new IncidentFacts(incidentId, builtIns, GatePolicy.ALWAYS_ONE_MANAGER, approvalTime);
+    }
+}

@@ -1,0 +1,16 @@
+package io.herald.message;
+
+import io.herald.shared.WorkflowStep;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+
+/** Step. */
+@Stateless
+@PermitAll
+@WorkflowStep
+public class PublishMessage {
+
+    public void handle(MessageId message) {
+        throw new UnsupportedOperationException("not yet");
+    }
+}

@@ -1,0 +1,16 @@
+package io.herald.template;
+
+import io.herald.shared.WorkflowStep;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+
+/** Step. */
+@Stateless
+@PermitAll
+@WorkflowStep
+public class ApproveTemplateVersion {
+
+    public void handle(TemplateVersionId version) {
+        throw new UnsupportedOperationException("not yet");
+    }
+}
