@@ -4,7 +4,7 @@ import io.herald.shared.ValidationException;
 import java.util.Arrays;
 import java.util.List;
 
-/** The four severities, from worst to least. What each means is written, and measurable, in its {@link SeverityView}. */
+/** The four severities, from worst to least. What each means is written in its {@link SeverityView}. */
 public enum SeverityLevel {
     SEV1, SEV2, SEV3, SEV4;
 

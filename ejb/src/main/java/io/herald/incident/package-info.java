@@ -1,7 +1,7 @@
 /**
  * Incidents, their components and severities, and what the public may know of them.
  * A component always belongs to a group, and its status changes only with a published message.
- * Calls {@code message} and everything below; the workflow engine listens behind {@link io.herald.incident.IncidentWorkflow}.
+ * Calls {@code message} and everything below; the workflow engine listens behind {@code IncidentWorkflow}.
  * Promises: only published words are public, silence is noticed, and no security event or data loss ends untold.
  */
 @NullMarked
