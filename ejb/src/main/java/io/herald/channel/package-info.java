@@ -1,7 +1,7 @@
 /**
- * The ways to reach the public: what a channel is given and what it answers.
- * It may call {@code shared} only; each channel's adapter is a sub-package that keeps its protocol to itself.
- * Promise: a channel gets finished words and says truthfully what became of them.
+ * The seam to every way of reaching people: one port with one method, an immutable message in, a sealed outcome out.
+ * It owns the names of channels and the addresses of Herald's public pages; it calls nothing but {@code shared}.
+ * Promise: an adapter never throws for what a provider or a network does, and never decides whether to send.
  */
 @NullMarked
 package io.herald.channel;

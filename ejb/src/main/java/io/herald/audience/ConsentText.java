@@ -1,0 +1,14 @@
+package io.herald.audience;
+
+import io.herald.shared.Language;
+import io.herald.shared.Phrases;
+
+/** The sentence a person agrees to by signing up. The sign-up form shows it, the subscriber's record keeps it. */
+public final class ConsentText {
+
+    private ConsentText() {}
+
+    public static String in(Language language) {
+        return Phrases.of(ConsentText.class, language).text("consent");
+    }
+}

@@ -1,0 +1,47 @@
+package io.herald.audience;
+
+import io.herald.audience.domain.Subscriber;
+import io.herald.audience.domain.Token;
+import io.herald.channel.PublicLinks;
+import io.herald.delivery.Notice;
+import io.herald.delivery.PostNotice;
+import io.herald.shared.Phrases;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** The two mails of a sign-up, in the subscriber's language. */
+@ApplicationScoped
+class SignUpMail {
+
+    private final PostNotice post;
+    private final PublicLinks links;
+
+    @SuppressWarnings("NullAway")
+    protected SignUpMail() {
+        this(null, null);
+    }
+
+    @Inject
+    SignUpMail(PostNotice post, PublicLinks links) {
+        this.post = post;
+        this.links = links;
+    }
+
+    void askToConfirm(Subscriber subscriber, Token confirm) {
+        // a hash of the token's hash: the key stands in headers and logs and must not lead back to the token
+        String key = "confirm." + new Token(confirm.sha256()).sha256();
+        send(subscriber, key, "confirm", links.confirmation(confirm.value()), Subscriber.CONFIRM_WITHIN.toHours());
+    }
+
+    void sayAlreadySubscribed(Subscriber subscriber, Instant now) {
+        send(subscriber, "known." + subscriber.id().value() + "." + now.getEpochSecond(), "known", links.home(),
+                links.unsubscription(subscriber.unsubscribeToken()));
+    }
+
+    private void send(Subscriber subscriber, String key, String phrase, Object... arguments) {
+        Phrases words = Phrases.of(SignUpMail.class, subscriber.language());
+        post.handle(new Notice(key, subscriber.email(), subscriber.language(), words.text(phrase + ".subject"),
+                words.text(phrase + ".body", arguments)));
+    }
+}

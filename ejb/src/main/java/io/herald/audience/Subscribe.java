@@ -1,0 +1,82 @@
+package io.herald.audience;
+
+import io.herald.audience.domain.Consent;
+import io.herald.audience.domain.SignUpThrottle;
+import io.herald.audience.domain.Subscriber;
+import io.herald.audience.domain.Subscribers;
+import io.herald.audience.domain.Token;
+import io.herald.audit.AuditTrail;
+import io.herald.channel.EmailAddress;
+import io.herald.shared.Language;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * Asks for mails about incidents (double opt-in): the owner of the address gets a mail with a link to say yes. Whether
+ * the address is known, new or has left, the caller sees the same answer. An address gets at most one such mail per
+ * hour.
+ */
+@Stateless
+@PermitAll
+public class Subscribe {
+
+    static final int PER_REMOTE_ADDRESS_AND_HOUR = 20;
+
+    private final Subscribers subscribers;
+    private final SignUpThrottle throttle;
+    private final SignUpMail mail;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway")
+    protected Subscribe() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public Subscribe(Subscribers subscribers, SignUpThrottle throttle, SignUpMail mail, AuditTrail audit, Clock clock) {
+        this.subscribers = subscribers;
+        this.throttle = throttle;
+        this.mail = mail;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * @param language of the mails to come
+     * @param remoteAddress where the request comes from, kept as part of the consent
+     * @throws io.herald.shared.ValidationException when the text is not an e-mail address
+     * @throws TooManySignUpsException when too many requests came from the same place
+     */
+    public void handle(String email, Language language, String remoteAddress) {
+        EmailAddress address = EmailAddress.of(email);
+        Instant now = clock.instant();
+        if (throttle.count("address:" + remoteAddress, now) > PER_REMOTE_ADDRESS_AND_HOUR) {
+            throw new TooManySignUpsException();
+        }
+        subscribers.lock(address);
+        Subscriber subscriber = subscribers.findByEmail(address).orElseGet(() -> added(address, language, now));
+        if (!subscriber.mayBeMailed(now)) {
+            return;
+        }
+        subscriber.noteMail(now);
+        if (subscriber.status() == SubscriberStatus.CONFIRMED) {
+            mail.sayAlreadySubscribed(subscriber, now);
+            return;
+        }
+        Token confirm = Token.next();
+        subscriber.request(confirm, language, new Consent(ConsentText.in(language), remoteAddress), now);
+        mail.askToConfirm(subscriber, confirm);
+        audit.record("subscriber.requested", "subscriber", subscriber.id().value(), Map.of());
+    }
+
+    private Subscriber added(EmailAddress address, Language language, Instant now) {
+        Subscriber subscriber = new Subscriber(address, language, Token.next(), now);
+        subscribers.add(subscriber);
+        return subscriber;
+    }
+}

@@ -1,0 +1,4 @@
+package io.herald.audience;
+
+/** Names one subscriber. */
+public record SubscriberId(String value) {}

@@ -1,0 +1,4 @@
+package io.herald.delivery;
+
+/** Names one message to one recipient. */
+public record DeliveryId(long value) {}

@@ -1,0 +1,48 @@
+package io.herald.delivery;
+
+import io.herald.audit.AuditTrail;
+import io.herald.delivery.domain.Publications;
+import io.herald.shared.WorkflowStep;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/**
+ * Writes one row per recipient of approved words, in the transaction that publishes them; sending begins after the
+ * commit.
+ * <p>
+ * A subscriber gets the e-mail variant in the own language; where there is none, the status page's variant of that
+ * language; where that language has no variant at all, English, else the first language there is. The status page is a
+ * recipient too, so that its outcome stands in the same log.
+ */
+@Stateless
+@PermitAll
+@WorkflowStep
+public class QueueDeliveries {
+
+    private final Publications publications;
+    private final AuditTrail audit;
+    private final Event<DeliveriesQueued> queued;
+
+    @SuppressWarnings("NullAway")
+    protected QueueDeliveries() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public QueueDeliveries(Publications publications, AuditTrail audit, Event<DeliveriesQueued> queued) {
+        this.publications = publications;
+        this.audit = audit;
+        this.queued = queued;
+    }
+
+    public PublicationId handle(PublicationRequest request) {
+        Publications.Queued written = publications.queue(request);
+        audit.record("publication.queued", "message", request.messageId(),
+                Map.of("publication", written.id().value(), "chunks", Integer.toString(written.chunks())));
+        queued.fire(new DeliveriesQueued(written.id(), written.chunks()));
+        return written.id();
+    }
+}

@@ -1,0 +1,18 @@
+package io.herald.delivery.domain;
+
+import io.herald.delivery.PublicationId;
+import io.herald.delivery.PublicationProgress;
+import io.herald.delivery.PublicationRequest;
+import java.util.Optional;
+
+/** All fan-outs. */
+public interface Publications {
+
+    /** What was written for one publication. */
+    record Queued(PublicationId id, int chunks) {}
+
+    /** Writes the publication, its words and one row per recipient, in the current transaction. */
+    Queued queue(PublicationRequest request);
+
+    Optional<PublicationProgress> progressOf(String messageId);
+}
