@@ -1,0 +1,63 @@
+package io.herald.web.api.rest.json;
+
+import io.herald.web.problem.MalformedJsonException;
+import io.herald.web.problem.Problem;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParsingException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+
+/** Reads request bodies into records and writes records as response bodies; always UTF-8 (RFC 8259). */
+@Provider
+@Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE, "application/*+json"})
+public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<Record> {
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return type.isRecord();
+    }
+
+    @Override
+    public Record readFrom(Class<Record> type, Type generic, Annotation[] annotations, MediaType mediaType,
+            MultivaluedMap<String, String> headers, InputStream body) throws IOException {
+        return RecordReader.read(type, parse(body));
+    }
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return type.isRecord();
+    }
+
+    @Override
+    public void writeTo(Record value, Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType,
+            MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
+        out.write(RecordWriter.write(value).toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @throws MalformedJsonException saying where the text stops being JSON */
+    static JsonValue parse(InputStream body) {
+        try (JsonReader reader = Json.createReader(body)) {
+            return reader.readValue();
+        } catch (JsonParsingException e) {
+            throw new MalformedJsonException(new Problem.Position(Math.max(1, e.getLocation().getLineNumber()),
+                    Math.max(1, e.getLocation().getColumnNumber())));
+        } catch (JsonException e) {
+            throw new MalformedJsonException(new Problem.Position(1, 1));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.herald.web.problem;
+
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Answers every exception of a JAX-RS resource with problem details, and the headers that belong to the status. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Problem problem = Problems.of(thrown);
+        Response.ResponseBuilder answer = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (thrown instanceof NotAllowedException e) {
+            answer.allow(e.getResponse().getAllowedMethods());
+        }
+        if (problem.status() == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"herald\"");
+        }
+        if (problem.details().containsKey("scope")) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"herald\", error=\"insufficient_scope\", scope=\""
+                    + problem.details().get("scope") + "\"");
+        }
+        if (problem.details().containsKey("retry_at")) {
+            Duration wait = Duration.between(Instant.now(), Instant.parse(problem.details().get("retry_at")));
+            answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds()));
+        }
+        return answer.build();
+    }
+}

@@ -1,0 +1,21 @@
+package io.herald.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Which of the three faces a request is for; each knows its callers in its own way. */
+enum RequestArea {
+    /** Machines with tokens. */
+    REST,
+    /** People with sessions. */
+    CONSOLE,
+    /** Everybody, nameless. */
+    PUBLIC;
+
+    static RequestArea of(HttpServletRequest request) {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (path.startsWith("/rest/")) {
+            return REST;
+        }
+        return path.startsWith("/console/") || path.equals("/console") ? CONSOLE : PUBLIC;
+    }
+}
