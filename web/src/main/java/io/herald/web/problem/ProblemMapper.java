@@ -24,8 +24,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"herald\"");
         }
         if (problem.details().containsKey("scope")) {
-            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"herald\", error=\"insufficient_scope\", scope=\""
-                    + problem.details().get("scope") + "\"");
+            answer.header(HttpHeaders.WWW_AUTHENTICATE,
+                    "Bearer realm=\"herald\", error=\"insufficient_scope\", scope=\""
+                            + problem.details().get("scope") + "\"");
         }
         if (problem.details().containsKey("retry_at")) {
             Duration wait = Duration.between(Instant.now(), Instant.parse(problem.details().get("retry_at")));

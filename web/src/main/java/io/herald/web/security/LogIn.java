@@ -40,8 +40,8 @@ public class LogIn {
     public Outcome attempt(String username, String password, HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            Optional<UserSummary> user =
-                    authenticateUser.handle(username.strip(), password.toCharArray(), request.getRemoteAddr());
+            Optional<UserSummary> user = authenticateUser.handle(username.strip(), password.toCharArray(),
+                    request.getRemoteAddr());
             return user.map(proven -> admit(proven, request, response)).orElse(Outcome.REFUSED);
         } catch (TooManyAttemptsException e) {
             return Outcome.THROTTLED;
@@ -54,8 +54,8 @@ public class LogIn {
     }
 
     private Outcome admit(UserSummary user, HttpServletRequest request, HttpServletResponse response) {
-        AuthenticationParameters proof =
-                AuthenticationParameters.withParams().credential(new ProvenUser(user)).newAuthentication(true);
+        AuthenticationParameters proof = AuthenticationParameters.withParams().credential(new ProvenUser(user))
+                .newAuthentication(true);
         if (security.authenticate(request, response, proof) != AuthenticationStatus.SUCCESS) {
             return Outcome.REFUSED;
         }
