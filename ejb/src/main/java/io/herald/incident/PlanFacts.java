@@ -7,8 +7,8 @@ import java.util.Optional;
  *
  * @param firstContactMinutes what the severity promises
  * @param cadenceMinutes what the severity promises
- * @param approvalPolicy what the severity demands
+ * @param gatePolicy what the severity demands of approved wording
  * @param approvalMinutes within which a manager should decide
  */
 public record PlanFacts(String severity, String kind, String impact, int firstContactMinutes, int cadenceMinutes,
-        String approvalPolicy, int approvalMinutes, Optional<Integer> postmortemDays) {}
+        String gatePolicy, int approvalMinutes, Optional<Integer> postmortemDays) {}

@@ -1,5 +1,6 @@
 package io.herald.incident;
 
+import io.herald.message.GatePolicy;
 import io.herald.shared.Language;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public record SeverityView(SeverityLevel level, Map<Language, String> names, Map<Language, String> definitions,
         int minAffectedPercent, SeverityCondition condition, boolean includesSecurity, boolean includesDataLoss,
-        Impact defaultImpact, int firstContactMinutes, int cadenceMinutes, ApprovalPolicy approvalPolicy,
+        Impact defaultImpact, int firstContactMinutes, int cadenceMinutes, GatePolicy gatePolicy,
         int approvalMinutes, Optional<Integer> postmortemDays, long version) {
 
     public SeverityView {

@@ -1,0 +1,24 @@
+package io.herald.postmortem;
+
+import io.herald.incident.IncidentId;
+import io.herald.message.MessageId;
+import io.herald.shared.Language;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A post-mortem as far as it is written.
+ *
+ * @param authorNames everybody who wrote some of it, by name; none of them may approve it
+ * @param message the message it was last submitted as
+ */
+public record PostmortemView(IncidentId incident, PostmortemStatus status, Map<Language, PostmortemParts> texts,
+        List<String> authorNames, Optional<MessageId> message, Instant updatedAt, long version) {
+
+    public PostmortemView {
+        texts = Map.copyOf(texts);
+        authorNames = List.copyOf(authorNames);
+    }
+}

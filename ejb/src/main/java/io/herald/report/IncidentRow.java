@@ -1,0 +1,20 @@
+package io.herald.report;
+
+import io.herald.incident.IncidentId;
+import io.herald.incident.SeverityLevel;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How one incident was told.
+ *
+ * @param timeToFirstContact from declaration to the first public word; empty while there is none
+ * @param firstContactLimit what the plan promised
+ * @param promiseKept whether the first word came in time; empty while it is neither published nor late
+ * @param updates public words about it, post-mortem included
+ * @param longestSilence the longest time without a public word, from declaration to resolution (or to now)
+ */
+public record IncidentRow(IncidentId id, String reference, String title, SeverityLevel severity, Instant declaredAt,
+        Optional<Instant> firstContactAt, Optional<Duration> timeToFirstContact, Optional<Duration> firstContactLimit,
+        Optional<Boolean> promiseKept, int updates, Duration longestSilence) {}
