@@ -32,15 +32,14 @@ public class SqlAuditEntries implements AuditEntries {
     @SuppressWarnings("NullAway.Init")
     private EntityManager entities;
 
-    private final Clock clock;
-
-    @SuppressWarnings("NullAway")
-    protected SqlAuditEntries() {
-        this(null);
-    }
-
     @Inject
-    public SqlAuditEntries(Clock clock) {
+    @SuppressWarnings("NullAway.Init")
+    private Clock clock;
+
+    protected SqlAuditEntries() {}
+
+    SqlAuditEntries(EntityManager entities, Clock clock) {
+        this.entities = entities;
         this.clock = clock;
     }
 

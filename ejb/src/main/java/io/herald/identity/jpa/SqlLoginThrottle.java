@@ -36,14 +36,17 @@ public class SqlLoginThrottle implements LoginThrottle {
     public void fail(String key, Instant now) {
         // A quiet quarter of an hour forgets earlier failures.
         entities.createNativeQuery("""
-            insert into login_throttle as t (key, failures, updated_at) values (?1, 1, ?2)
-            on conflict (key) do update set
-              failures = case when t.updated_at < ?2 - interval '15 minutes'
-                               and coalesce(t.blocked_until, t.updated_at) < ?2 then 1 else t.failures + 1 end,
-              updated_at = ?2,
-              blocked_until = case when t.updated_at < ?2 - interval '15 minutes' or t.failures + 1 < 5 then null
-                else ?2 + least(interval '15 minutes', interval '30 seconds' * power(2, least(t.failures - 4, 10)))
-                end""")
+            insert into login_throttle as t (key, failures, updated_at) values (?, 1, ?)
+                on conflict (key) do update set
+                  failures = case when t.updated_at < excluded.updated_at - interval '15 minutes'
+                                   and coalesce(t.blocked_until, t.updated_at) < excluded.updated_at
+                    then 1 else t.failures + 1 end,
+                  blocked_until = case when t.failures + 1 >= 5
+                                       and t.updated_at >= excluded.updated_at - interval '15 minutes'
+                    then excluded.updated_at
+                      + least(interval '15 minutes', interval '30 seconds' * power(2, least(t.failures - 4, 10)))
+                    end,
+                  updated_at = excluded.updated_at""")
                 .setParameter(1, key)
                 .setParameter(2, Timestamp.from(now))
                 .executeUpdate();
