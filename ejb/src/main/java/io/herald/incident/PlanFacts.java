@@ -1,14 +1,10 @@
 package io.herald.incident;
 
-import java.util.Optional;
-
 /**
- * What the plan decision needs to know of an incident and its severity; enum values as their wire words.
+ * What the plan decision needs to know of an incident; enum values as their wire words.
  *
- * @param firstContactMinutes what the severity promises
- * @param cadenceMinutes what the severity promises
- * @param gatePolicy what the severity demands of approved wording
- * @param approvalMinutes within which a manager should decide
+ * @param promise what the incident's own severity promises
+ * @param highestPromise what SEV1 promises, which security events and data loss always get
  */
-public record PlanFacts(String severity, String kind, String impact, int firstContactMinutes, int cadenceMinutes,
-        String gatePolicy, int approvalMinutes, Optional<Integer> postmortemDays) {}
+public record PlanFacts(String severity, String kind, String impact, SeverityPromise promise,
+        SeverityPromise highestPromise) {}
