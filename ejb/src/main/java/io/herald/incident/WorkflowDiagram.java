@@ -1,14 +1,15 @@
 package io.herald.incident;
 
 import io.herald.message.MessageId;
+import io.herald.shared.Language;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws the processes behind an incident. */
+/** Draws the processes behind an incident, labelled in a language that Herald speaks; in English for any other. */
 public interface WorkflowDiagram {
 
-    Optional<ProcessPicture> ofIncident(IncidentId incident);
+    Optional<ProcessPicture> ofIncident(IncidentId incident, Language language);
 
     /** The processes that took a message to the public, the first submission first. */
-    List<ProcessPicture> ofMessage(MessageId message);
+    List<ProcessPicture> ofMessage(MessageId message, Language language);
 }
