@@ -1,0 +1,134 @@
+package io.herald.web.publicpage;
+
+import io.herald.incident.PageSettings;
+import io.herald.incident.PublicIncident;
+import io.herald.incident.PublicStatus;
+import io.herald.shared.Language;
+import io.herald.web.api.statuspage.StatuspageDocuments;
+import io.herald.web.publicpage.feed.AtomFeed;
+import io.herald.web.publicpage.feed.RssFeed;
+import io.herald.web.publicpage.html.Links;
+import io.herald.web.publicpage.html.Notice;
+import io.herald.web.publicpage.html.PageRenderer;
+import io.herald.web.publicpage.html.Pages;
+import io.herald.web.publicpage.html.SiteAssets;
+import io.herald.web.publicpage.serving.CachePolicy;
+import io.herald.web.publicpage.serving.Representation;
+import io.herald.web.publicpage.serving.Resource;
+import io.herald.web.publicpage.serving.Snapshot;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The whole site as a function of the public state: every page in every language, the data and the feeds. What did
+ * not change since the last time is taken over from it, so that a publication costs what it changes.
+ */
+public final class PublicSite {
+
+    private static final String HTML = "text/html;charset=UTF-8";
+    private static final String JSON = "application/json;charset=UTF-8";
+    private static final String ROBOTS = "User-agent: *\nDisallow: /api/\nDisallow: /console/\nDisallow: /rest/\n";
+
+    private static final PageSettings NAMELESS = new PageSettings("", "Herald", "", "Etc/UTC", 0);
+
+    private final PageRenderer renderer;
+    private final StatuspageDocuments documents = new StatuspageDocuments();
+    private final Renderings renderings = new Renderings();
+
+    public PublicSite(PageRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /**
+     * Renders the site. One call at a time.
+     *
+     * @param now decides which day is today and which promise is late
+     */
+    public Snapshot snapshot(PublicStatus status, Instant now) {
+        List<Pages> languages = renderer.pages(status.page());
+        Map<String, Resource> resources = files();
+        addPage(resources, Links.HOME, languages, pages -> html(pages, pages.home(status, now)));
+        addPage(resources, Links.HISTORY, languages, pages -> html(pages, pages.history(status)));
+        Stream.concat(status.openIncidents().stream(), status.pastIncidents().stream())
+                .forEach(incident -> addPage(resources, Links.incident(incident.id()), languages,
+                        pages -> incidentPage(pages, status.page(), incident, now)));
+        addFeeds(resources, languages, status);
+        documents.of(status).forEach((path, text) -> resources.put(path,
+                Resource.single(Representation.of(JSON, Optional.empty(), CachePolicy.CHANGING, text))));
+        renderings.forgetUnused();
+        return new Snapshot(resources, notices(languages), status.version(), languages.getFirst().showsUntil(status, now));
+    }
+
+    /** What can be answered before the public state has been read for the first time. */
+    public Snapshot beforeFirstReading() {
+        return Snapshot.beforeFirstReading(files(), notices(renderer.pages(NAMELESS)));
+    }
+
+    private Representation incidentPage(Pages pages, PageSettings settings, PublicIncident incident, Instant now) {
+        boolean late = incident.nextUpdateDue().filter(due -> due.isBefore(now)).isPresent();
+        record Seen(Language language, PageSettings settings, PublicIncident incident, boolean late) {
+        }
+        return renderings.get(new Seen(pages.language(), settings, incident, late),
+                () -> html(pages, pages.incident(incident, now)));
+    }
+
+    private static Representation html(Pages pages, String text) {
+        return Representation.of(HTML, Optional.of(pages.language()), CachePolicy.CHANGING, text);
+    }
+
+    private static void addPage(Map<String, Resource> resources, String path, List<Pages> languages,
+            Function<Pages, Representation> page) {
+        Map<Language, Representation> byLanguage = new LinkedHashMap<>();
+        languages.forEach(pages -> byLanguage.put(pages.language(), page.apply(pages)));
+        resources.put(path, Resource.negotiated(byLanguage));
+        byLanguage.forEach((language, representation) -> {
+            String pinned = Links.pinned(language, path);
+            resources.put(path.equals(Links.HOME) ? pinned.substring(0, pinned.length() - 1) : pinned,
+                    Resource.single(representation));
+        });
+    }
+
+    private void addFeeds(Map<String, Resource> resources, List<Pages> languages, PublicStatus status) {
+        for (Pages pages : languages) {
+            Optional<Language> language = Optional.of(pages.language());
+            Resource atom = Resource.single(Representation.of("application/atom+xml;charset=UTF-8", language,
+                    CachePolicy.CHANGING, new AtomFeed(pages.language(), renderer.markdown()).of(status)));
+            Resource rss = Resource.single(Representation.of("application/rss+xml;charset=UTF-8", language,
+                    CachePolicy.CHANGING, new RssFeed(pages.language(), renderer.markdown()).of(status)));
+            resources.put(Links.pinned(pages.language(), Links.ATOM), atom);
+            resources.put(Links.pinned(pages.language(), Links.RSS), rss);
+            resources.putIfAbsent(Links.ATOM, atom);
+            resources.putIfAbsent(Links.RSS, rss);
+        }
+    }
+
+    private Map<String, Resource> files() {
+        SiteAssets assets = renderer.assets();
+        Map<String, Resource> files = new HashMap<>();
+        files.put(assets.stylesheetPath(), Resource.single(Representation.of("text/css;charset=UTF-8",
+                Optional.empty(), CachePolicy.FOREVER, assets.stylesheet())));
+        Resource icon = Resource.single(
+                Representation.of("image/svg+xml;charset=UTF-8", Optional.empty(), CachePolicy.DAY, assets.icon()));
+        files.put(SiteAssets.ICON_PATH, icon);
+        files.put("/robots.txt", Resource.single(
+                Representation.of("text/plain;charset=UTF-8", Optional.empty(), CachePolicy.DAY, ROBOTS)));
+        return files;
+    }
+
+    private Map<String, Resource> notices(List<Pages> languages) {
+        Map<String, Resource> notices = new HashMap<>();
+        for (Notice notice : Notice.values()) {
+            Map<Language, Representation> byLanguage = new LinkedHashMap<>();
+            languages.forEach(pages -> byLanguage.put(pages.language(),
+                    Representation.of(HTML, Optional.of(pages.language()), CachePolicy.NEVER, pages.notice(notice))));
+            notices.put(notice.name(), Resource.negotiated(byLanguage));
+        }
+        return notices;
+    }
+}

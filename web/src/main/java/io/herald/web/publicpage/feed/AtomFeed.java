@@ -1,0 +1,60 @@
+package io.herald.web.publicpage.feed;
+
+import io.herald.incident.PageSettings;
+import io.herald.incident.PublicIncident;
+import io.herald.incident.PublicStatus;
+import io.herald.shared.Language;
+import io.herald.web.publicpage.html.Links;
+import io.herald.web.publicpage.html.Spoken;
+import io.herald.web.publicpage.html.Words;
+import java.net.URI;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** The history as an Atom feed (RFC 4287), in one language. */
+public final class AtomFeed {
+
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+    private final Language language;
+    private final UnaryOperator<String> markdown;
+
+    /** @param markdown makes sanitised HTML of CommonMark */
+    public AtomFeed(Language language, UnaryOperator<String> markdown) {
+        this.language = language;
+        this.markdown = markdown;
+    }
+
+    public String of(PublicStatus status) {
+        PageSettings page = status.page();
+        String host = URI.create(page.url()).getHost();
+        EntryHtml html = new EntryHtml(language, ZoneId.of(page.timeZone()), markdown);
+        List<PublicIncident> incidents = FeedIncidents.of(status);
+        FeedWriter feed = new FeedWriter();
+        feed.start("feed", Map.of("xmlns", ATOM, "xml:lang", language.tag()));
+        feed.text("id", "tag:" + host + ",2005:/history");
+        feed.empty("link", Map.of("rel", "alternate", "type", "text/html", "href", page.url()));
+        feed.empty("link", Map.of("rel", "self", "type", "application/atom+xml", "href",
+                page.url() + Links.pinned(language, Links.ATOM)));
+        feed.text("title", Words.in(language).get("historyTitle", page.name()));
+        feed.text("updated", FeedIncidents.lastChange(incidents).truncatedTo(ChronoUnit.SECONDS).toString());
+        feed.start("author").text("name", page.name()).end();
+        incidents.forEach(incident -> entry(feed, page, host, incident, html));
+        return feed.end().finish();
+    }
+
+    private void entry(FeedWriter feed, PageSettings page, String host, PublicIncident incident, EntryHtml html) {
+        feed.start("entry");
+        feed.text("id", "tag:" + host + ",2005:Incident/" + incident.id().value());
+        feed.text("published", incident.createdAt().truncatedTo(ChronoUnit.SECONDS).toString());
+        feed.text("updated", incident.updatedAt().truncatedTo(ChronoUnit.SECONDS).toString());
+        feed.empty("link",
+                Map.of("rel", "alternate", "type", "text/html", "href", page.incidentUrl(incident.id())));
+        feed.text("title", Spoken.in(language, incident.titles()).text());
+        feed.text("content", Map.of("type", "html"), html.of(incident));
+        feed.end();
+    }
+}

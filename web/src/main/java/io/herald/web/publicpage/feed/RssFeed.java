@@ -1,0 +1,59 @@
+package io.herald.web.publicpage.feed;
+
+import io.herald.incident.PageSettings;
+import io.herald.incident.PublicIncident;
+import io.herald.incident.PublicStatus;
+import io.herald.shared.Language;
+import io.herald.web.publicpage.html.Spoken;
+import io.herald.web.publicpage.html.Words;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** The history as an RSS 2.0 feed, in one language. */
+public final class RssFeed {
+
+    private final Language language;
+    private final UnaryOperator<String> markdown;
+
+    /** @param markdown makes sanitised HTML of CommonMark */
+    public RssFeed(Language language, UnaryOperator<String> markdown) {
+        this.language = language;
+        this.markdown = markdown;
+    }
+
+    public String of(PublicStatus status) {
+        PageSettings page = status.page();
+        Words words = Words.in(language);
+        EntryHtml html = new EntryHtml(language, ZoneId.of(page.timeZone()), markdown);
+        List<PublicIncident> incidents = FeedIncidents.of(status);
+        FeedWriter feed = new FeedWriter();
+        feed.start("rss", Map.of("version", "2.0")).start("channel");
+        feed.text("title", words.get("historyTitle", page.name()));
+        feed.text("link", page.url());
+        feed.text("description", words.get("historyDescription", page.name()));
+        feed.text("language", language.tag());
+        feed.text("pubDate", rfc822(FeedIncidents.lastChange(incidents)));
+        incidents.forEach(incident -> item(feed, page, incident, html));
+        return feed.end().end().finish();
+    }
+
+    private void item(FeedWriter feed, PageSettings page, PublicIncident incident, EntryHtml html) {
+        String permalink = page.incidentUrl(incident.id());
+        feed.start("item");
+        feed.text("title", Spoken.in(language, incident.titles()).text());
+        feed.text("description", html.of(incident));
+        feed.text("pubDate", rfc822(incident.createdAt()));
+        feed.text("link", permalink);
+        feed.text("guid", permalink);
+        feed.end();
+    }
+
+    private static String rfc822(Instant instant) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(instant.atOffset(ZoneOffset.UTC));
+    }
+}

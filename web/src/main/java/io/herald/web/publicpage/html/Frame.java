@@ -1,0 +1,21 @@
+package io.herald.web.publicpage.html;
+
+import java.util.List;
+
+/**
+ * What surrounds the content of every page.
+ *
+ * @param title of the document
+ * @param unlisted not for search engines, because it is an outcome rather than a page
+ * @param url of this page in this language
+ * @param neutralUrl of this page in whatever language the reader has
+ */
+public record Frame(String lang, String dir, String title, String description, String siteName, boolean unlisted,
+        String url, String neutralUrl, List<LanguageLink> languages, String homeHref, String historyHref,
+        String subscribeHref, String atomHref, String rssHref, String apiHref, String cssHref, String iconHref,
+        String zoneNote) {
+
+    /** The same page in one of the languages. */
+    public record LanguageLink(String tag, String name, String href, String url, boolean current) {
+    }
+}

@@ -1,0 +1,65 @@
+package io.herald.web.publicpage.html;
+
+import io.herald.incident.PageSettings;
+import io.herald.shared.Language;
+import io.herald.web.publicpage.html.Frame.LanguageLink;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes the frames of all pages in one language. */
+final class Frames {
+
+    /** Languages written from right to left, should the page ever speak one. */
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
+
+    private final PageSettings settings;
+    private final Links links;
+    private final SiteAssets assets;
+    private final Words words;
+    private final String zoneNote;
+
+    Frames(PageSettings settings, Links links, SiteAssets assets, Words words, Moments moments) {
+        this.settings = settings;
+        this.links = links;
+        this.assets = assets;
+        this.words = words;
+        this.zoneNote = words.get("zoneNote", moments.zoneName());
+    }
+
+    /** @param path without the language */
+    Frame page(String path, String title, String description) {
+        return frame(path, title, description, false);
+    }
+
+    /** Of a page that is an answer to what somebody did; switching the language leads home. */
+    Frame outcome(String title, String description) {
+        return frame(Links.HOME, title, description, true);
+    }
+
+    private Frame frame(String path, String title, String description, boolean unlisted) {
+        String lang = words.language().tag();
+        return new Frame(lang, RIGHT_TO_LEFT.contains(words.language().locale().getLanguage()) ? "rtl" : "ltr", title,
+                description, settings.name(), unlisted,
+                Links.absolute(settings, Links.pinned(words.language(), path)), Links.absolute(settings, path),
+                languages(path), links.href(words.language(), Links.HOME), links.href(words.language(), Links.HISTORY),
+                links.href(words.language(), Links.SUBSCRIBE), links.href(words.language(), Links.ATOM),
+                links.href(words.language(), Links.RSS), links.href(Links.SUMMARY), links.href(assets.stylesheetPath()),
+                links.href(SiteAssets.ICON_PATH), zoneNote);
+    }
+
+    private List<LanguageLink> languages(String path) {
+        return Words.LANGUAGES.stream()
+                .map(language -> new LanguageLink(language.tag(), ownName(language),
+                        links.href(language, path), Links.absolute(settings, Links.pinned(language, path)),
+                        language.equals(words.language())))
+                .toList();
+    }
+
+    /** What the speakers of a language call it. */
+    private static String ownName(Language language) {
+        Locale locale = language.locale();
+        String name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+}

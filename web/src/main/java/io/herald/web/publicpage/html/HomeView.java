@@ -1,0 +1,16 @@
+package io.herald.web.publicpage.html;
+
+import java.util.List;
+
+/** The home page: the verdict, what is wrong now, all components, and the last days. */
+record HomeView(Verdict verdict, List<IncidentView> openIncidents, List<GroupView> groups,
+        List<PastView.DayView> days) {
+
+    boolean hasOpenIncidents() {
+        return !openIncidents.isEmpty();
+    }
+
+    boolean hasGroups() {
+        return !groups.isEmpty();
+    }
+}

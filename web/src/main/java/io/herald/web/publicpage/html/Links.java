@@ -1,0 +1,42 @@
+package io.herald.web.publicpage.html;
+
+import io.herald.incident.IncidentId;
+import io.herald.incident.PageSettings;
+import io.herald.shared.Language;
+
+/**
+ * Every address of the public page. A path without a language answers in the reader's language and is the one to
+ * share; the same path under {@code /en} or {@code /fr} always answers in that language.
+ *
+ * @param context path of the application, empty at the root of the host
+ */
+public record Links(String context) {
+
+    public static final String HOME = "/";
+    public static final String HISTORY = "/history";
+    public static final String SUBSCRIBE = "/subscribe";
+    public static final String ATOM = "/history.atom";
+    public static final String RSS = "/history.rss";
+    public static final String SUMMARY = "/api/v2/summary.json";
+
+    public static String incident(IncidentId id) {
+        return "/incidents/" + id.value();
+    }
+
+    /** The path of a page in one language, within the application. */
+    public static String pinned(Language language, String path) {
+        return "/" + language.tag() + path;
+    }
+
+    String href(String path) {
+        return context + path;
+    }
+
+    String href(Language language, String path) {
+        return context + pinned(language, path);
+    }
+
+    static String absolute(PageSettings page, String path) {
+        return path.equals(HOME) ? page.url() + "/" : page.url() + path;
+    }
+}

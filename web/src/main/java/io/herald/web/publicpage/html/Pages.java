@@ -1,0 +1,87 @@
+package io.herald.web.publicpage.html;
+
+import io.herald.incident.PageSettings;
+import io.herald.incident.PublicIncident;
+import io.herald.incident.PublicStatus;
+import io.herald.shared.Language;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Renders the public page in one language. */
+public final class Pages {
+
+    private static final int DAYS_ON_HOME = 7;
+
+    private final Templates templates;
+    private final PageSettings settings;
+    private final Words words;
+    private final Moments moments;
+    private final Frames frames;
+    private final IncidentViews views;
+    private final Calendar calendar;
+
+    Pages(Templates templates, SiteAssets assets, PageSettings settings, Links links, Words words,
+            UnaryOperator<String> markdown) {
+        this.templates = templates;
+        this.settings = settings;
+        this.words = words;
+        this.moments = new Moments(words, ZoneId.of(settings.timeZone()));
+        this.frames = new Frames(settings, links, assets, words, moments);
+        this.views = new IncidentViews(words, moments, links, markdown);
+        this.calendar = new Calendar(moments, views);
+    }
+
+    public Language language() {
+        return words.language();
+    }
+
+    public String home(PublicStatus status, Instant now) {
+        Verdict verdict = Verdict.of(status, words);
+        HomeView view = new HomeView(verdict,
+                status.openIncidents().stream().map(incident -> views.whole(incident, now)).toList(),
+                GroupView.of(status.groups(), words),
+                calendar.lastDays(status.pastIncidents(), moments.dayOf(now), DAYS_ON_HOME));
+        String title = words.get("homeTitle", settings.name());
+        return render("home", frames.page(Links.HOME, title, verdict.headline() + ". " + verdict.answer()), view);
+    }
+
+    public String incident(PublicIncident incident, Instant now) {
+        IncidentView view = views.whole(incident, now);
+        String title = words.get("incidentTitle", view.title(), settings.name());
+        String description = Stream.concat(Stream.of(view.status(), view.impact()), view.affected().stream())
+                .reduce((one, other) -> one + " · " + other).orElseThrow();
+        return render("incident", frames.page(Links.incident(incident.id()), title, description), view);
+    }
+
+    public String history(PublicStatus status) {
+        List<PublicIncident> all = Stream
+                .concat(status.openIncidents().stream(), status.pastIncidents().stream()).toList();
+        String title = words.get("historyTitle", settings.name());
+        String description = words.get("historyDescription", settings.name());
+        return render("history", frames.page(Links.HISTORY, title, description),
+                new HistoryView(calendar.months(all)));
+    }
+
+    public String notice(Notice notice) {
+        String headline = words.get(notice.headlineKey());
+        String text = words.get(notice.textKey());
+        Optional<String> button = Optional.ofNullable(words.all().get(notice.buttonKey()));
+        return render("notice", frames.outcome(words.get("noticeTitle", headline, settings.name()), text),
+                new NoticeView(headline, text, button));
+    }
+
+    /** When the home page becomes wrong by time alone: the day ends, or a promise of an update lapses. */
+    public Instant showsUntil(PublicStatus status, Instant now) {
+        return status.openIncidents().stream().flatMap(incident -> incident.nextUpdateDue().stream())
+                .filter(due -> !due.isBefore(now)).map(due -> due.plusMillis(1)).reduce(moments.endOfDay(now),
+                        (one, other) -> one.isBefore(other) ? one : other);
+    }
+
+    private String render(String template, Frame frame, Object view) {
+        return templates.render(template, new Page(words.all(), frame, view));
+    }
+}

@@ -1,0 +1,45 @@
+package io.herald.web.publicpage.serving;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Serves the public page, its data and its feeds from the current snapshot. */
+@WebServlet(name = "snapshot", urlPatterns = { "", "/en/*", "/fr/*", "/incidents/*", "/history", "/history.atom",
+        "/history.rss", "/api/v2/*", "/assets/*", "/robots.txt", "/favicon.ico" })
+public class SnapshotServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CurrentSnapshot current;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Snapshot snapshot = current.get();
+        Optional<Resource> resource = snapshot.find(path(request));
+        if (resource.isPresent()) {
+            Answer.with(resource.get(), request, response);
+        } else if (snapshot.isLive()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            response.setHeader("Retry-After", "2");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        doGet(request, response);
+    }
+
+    private static String path(HttpServletRequest request) {
+        String uri = request.getRequestURI();
+        int contextLength = request.getContextPath().length();
+        return contextLength == 0 ? uri : uri.substring(contextLength);
+    }
+}

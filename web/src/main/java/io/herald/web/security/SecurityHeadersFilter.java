@@ -1,0 +1,56 @@
+package io.herald.web.security;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Tells browsers what pages of Herald may do, on every answer. The Content-Security-Policy of the console is not set
+ * here: Faces writes it with a nonce for each page.
+ */
+@WebFilter(filterName = "securityHeaders", urlPatterns = "/*", dispatcherTypes = { DispatcherType.REQUEST,
+        DispatcherType.ERROR })
+public class SecurityHeadersFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The public page needs one stylesheet, one icon and one form of this site. */
+    private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
+            + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    /** Data is never a document. */
+    private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
+    private static final String ONE_YEAR = "max-age=31536000";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        int context = request.getContextPath().length();
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", ONE_YEAR);
+        }
+        if (path.startsWith("/console", context)) {
+            response.setHeader("Referrer-Policy", "same-origin");
+            response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        } else if (path.startsWith("/api/", context)) {
+            response.setHeader("Content-Security-Policy", DATA_POLICY);
+            response.setHeader("Access-Control-Allow-Origin", "*");
+            response.setHeader("Access-Control-Expose-Headers", "ETag");
+        } else if (path.startsWith("/rest/", context)) {
+            response.setHeader("Content-Security-Policy", DATA_POLICY);
+            response.setHeader("Referrer-Policy", "no-referrer");
+        } else {
+            response.setHeader("Content-Security-Policy", PUBLIC_POLICY);
+            response.setHeader("Referrer-Policy", "no-referrer");
+            response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        }
+        chain.doFilter(request, response);
+    }
+}
