@@ -18,8 +18,7 @@ public class Outcomes {
 
     private CurrentSnapshot current;
 
-    protected Outcomes() {
-    }
+    protected Outcomes() {}
 
     @Inject
     public Outcomes(CurrentSnapshot current) {

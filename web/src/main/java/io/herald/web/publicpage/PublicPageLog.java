@@ -19,7 +19,7 @@ final class PublicPageLog {
         }
         failing = false;
         LOG.log(Level.FINE, "PAG-001 rendered version {0}: {1} resources in {2} ms", new Object[]{snapshot.version(),
-                snapshot.resources().size(), Duration.between(from, to).toMillis()});
+            snapshot.resources().size(), Duration.between(from, to).toMillis()});
     }
 
     void failed(Snapshot serving, RuntimeException cause) {

@@ -62,7 +62,8 @@ public final class PublicSite {
         documents.of(status).forEach((path, text) -> resources.put(path,
                 Resource.single(Representation.of(JSON, Optional.empty(), CachePolicy.CHANGING, text))));
         renderings.forgetUnused();
-        return new Snapshot(resources, notices(languages), status.version(), languages.getFirst().showsUntil(status, now));
+        return new Snapshot(resources, notices(languages), status.version(),
+                languages.getFirst().showsUntil(status, now));
     }
 
     /** What can be answered before the public state has been read for the first time. */
@@ -72,8 +73,7 @@ public final class PublicSite {
 
     private Representation incidentPage(Pages pages, PageSettings settings, PublicIncident incident, Instant now) {
         boolean late = incident.nextUpdateDue().filter(due -> due.isBefore(now)).isPresent();
-        record Seen(Language language, PageSettings settings, PublicIncident incident, boolean late) {
-        }
+        record Seen(Language language, PageSettings settings, PublicIncident incident, boolean late) {}
         return renderings.get(new Seen(pages.language(), settings, incident, late),
                 () -> html(pages, pages.incident(incident, now)));
     }

@@ -23,8 +23,7 @@ public class SnapshotWatch {
     private Clock clock;
     private final PublicPageLog log = new PublicPageLog();
 
-    protected SnapshotWatch() {
-    }
+    protected SnapshotWatch() {}
 
     @Inject
     public SnapshotWatch(PublicPageSignal signal, ReadPublicStatus readPublicStatus, PublicSite site,

@@ -13,8 +13,8 @@ import java.io.IOException;
  * Tells browsers what pages of Herald may do, on every answer. The Content-Security-Policy of the console is not set
  * here: Faces writes it with a nonce for each page.
  */
-@WebFilter(filterName = "securityHeaders", urlPatterns = "/*", dispatcherTypes = { DispatcherType.REQUEST,
-        DispatcherType.ERROR })
+@WebFilter(filterName = "securityHeaders", urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST,
+    DispatcherType.ERROR})
 public class SecurityHeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

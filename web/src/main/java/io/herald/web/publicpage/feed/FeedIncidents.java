@@ -12,8 +12,7 @@ final class FeedIncidents {
 
     private static final int MOST_ENTRIES = 50;
 
-    private FeedIncidents() {
-    }
+    private FeedIncidents() {}
 
     /** Newest first, open ones included. */
     static List<PublicIncident> of(PublicStatus status) {

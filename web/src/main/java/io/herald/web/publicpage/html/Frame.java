@@ -16,6 +16,5 @@ public record Frame(String lang, String dir, String title, String description, S
         String zoneNote) {
 
     /** The same page in one of the languages. */
-    public record LanguageLink(String tag, String name, String href, String url, boolean current) {
-    }
+    public record LanguageLink(String tag, String name, String href, String url, boolean current) {}
 }

@@ -17,8 +17,7 @@ record GroupView(String name, Optional<String> description, String tone, String 
     /** So many components can be taken in at a glance; beyond that, groups in which all is well are folded. */
     private static final int AT_A_GLANCE = 24;
 
-    record MemberView(String name, Optional<String> description, String tone, String word) {
-    }
+    record MemberView(String name, Optional<String> description, String tone, String word) {}
 
     static List<GroupView> of(List<ComponentGroupView> groups, Words words) {
         int total = groups.stream().mapToInt(group -> group.components().size()).sum();

@@ -16,8 +16,7 @@ record IncidentView(String id, String href, String reference, String title, Opti
         Optional<Moment> resolved, Optional<String> duration, List<UpdateView> updates) {
 
     /** When the next word comes, as a sentence around a time. */
-    record PromiseView(String before, Moment at, String after) {
-    }
+    record PromiseView(String before, Moment at, String after) {}
 
     /**
      * @param lang of the words, where they are not in the page's language

@@ -5,5 +5,4 @@ package io.herald.web.publicpage.html;
  *
  * @param iso value of the {@code datetime} attribute
  */
-public record Moment(String iso, String text) {
-}
+public record Moment(String iso, String text) {}

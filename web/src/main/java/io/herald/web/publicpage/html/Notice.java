@@ -1,6 +1,5 @@
 package io.herald.web.publicpage.html;
 
-
 /** Pages with one sentence and at most one button: the outcome of a form, a question before a step, an error. */
 public enum Notice {
     CHECK_MAIL("checkMail"),

@@ -3,5 +3,4 @@ package io.herald.web.publicpage.html;
 import java.util.Optional;
 
 /** One sentence and at most one button. */
-record NoticeView(String headline, String text, Optional<String> button) {
-}
+record NoticeView(String headline, String text, Optional<String> button) {}

@@ -8,5 +8,4 @@ import java.util.Map;
  * @param t the page's own words by key
  * @param body the view of this one page
  */
-record Page(Map<String, String> t, Frame frame, Object body) {
-}
+record Page(Map<String, String> t, Frame frame, Object body) {}

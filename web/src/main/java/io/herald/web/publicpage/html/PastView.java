@@ -20,6 +20,5 @@ record PastView(String href, String title, Optional<String> lang, String tone, S
     }
 
     /** The days of one month that had an incident. */
-    record MonthView(String name, List<DayView> days) {
-    }
+    record MonthView(String name, List<DayView> days) {}
 }

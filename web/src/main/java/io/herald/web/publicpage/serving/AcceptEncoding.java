@@ -5,8 +5,7 @@ import java.util.Locale;
 /** Reads {@code Accept-Encoding} (RFC 9110, section 12.5.3). */
 final class AcceptEncoding {
 
-    private AcceptEncoding() {
-    }
+    private AcceptEncoding() {}
 
     /** @param header or null */
     static boolean allowsGzip(String header) {

@@ -11,8 +11,7 @@ public final class AcceptLanguage {
     /** No honest browser sends more; the rest of a hostile header costs nothing. */
     private static final int LONGEST = 512;
 
-    private AcceptLanguage() {
-    }
+    private AcceptLanguage() {}
 
     /**
      * @param header value of {@code Accept-Language}, or null where the reader sent none

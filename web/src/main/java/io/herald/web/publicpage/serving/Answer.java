@@ -10,8 +10,7 @@ public final class Answer {
     private static final String VARY_ENCODING = "Accept-Encoding";
     private static final String VARY_BOTH = "Accept-Encoding, Accept-Language";
 
-    private Answer() {
-    }
+    private Answer() {}
 
     /** Answers a GET or HEAD with the resource, or with 304 if the reader has it already. */
     public static void with(Resource resource, HttpServletRequest request, HttpServletResponse response)

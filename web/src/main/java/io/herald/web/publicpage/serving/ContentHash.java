@@ -9,8 +9,7 @@ public final class ContentHash {
 
     private static final int BYTES = 8;
 
-    private ContentHash() {
-    }
+    private ContentHash() {}
 
     public static String of(byte[] bytes) {
         try {

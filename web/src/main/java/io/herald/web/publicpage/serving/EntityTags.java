@@ -3,8 +3,7 @@ package io.herald.web.publicpage.serving;
 /** Compares validators for {@code If-None-Match} (RFC 9110, section 13.1.2: weak comparison). */
 final class EntityTags {
 
-    private EntityTags() {
-    }
+    private EntityTags() {}
 
     /**
      * @param ifNoneMatch value of the header, or null

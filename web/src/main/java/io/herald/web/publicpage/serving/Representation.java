@@ -22,8 +22,7 @@ public final class Representation {
     private final Coded gzipped;
 
     /** Bytes in one content coding, the strong entity tag of exactly these bytes, and whether the coding is gzip. */
-    record Coded(byte[] bytes, String entityTag, boolean isGzip) {
-    }
+    record Coded(byte[] bytes, String entityTag, boolean isGzip) {}
 
     private Representation(String contentType, Optional<Language> language, CachePolicy caching, byte[] bytes) {
         this.contentType = contentType;

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Serves the public page, its data and its feeds from the current snapshot. */
-@WebServlet(name = "snapshot", urlPatterns = { "", "/en/*", "/fr/*", "/incidents/*", "/history", "/history.atom",
-        "/history.rss", "/api/v2/*", "/assets/*", "/robots.txt", "/favicon.ico" })
+@WebServlet(name = "snapshot", urlPatterns = {"", "/en/*", "/fr/*", "/incidents/*", "/history", "/history.atom",
+    "/history.rss", "/api/v2/*", "/assets/*", "/robots.txt", "/favicon.ico"})
 public class SnapshotServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

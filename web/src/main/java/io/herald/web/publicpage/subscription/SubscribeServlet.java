@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Takes the form of the public page; the answer does not tell whether the address was known. */
-@WebServlet(name = "subscribe", urlPatterns = { "/subscribe", "/en/subscribe", "/fr/subscribe" })
+@WebServlet(name = "subscribe", urlPatterns = {"/subscribe", "/en/subscribe", "/fr/subscribe"})
 public class SubscribeServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
