@@ -7,6 +7,8 @@ create table message (
   status              text not null check (status in
     ('draft', 'awaiting_approval', 'changes_requested', 'refused', 'published', 'withdrawn')),
   approved_wording    boolean,
+  gate_policy         text not null check (gate_policy in ('approved_wording_publishes', 'always_one_manager')),
+  approval_minutes    int not null check (approval_minutes > 0),
   text_sha256         text not null,
   next_update_minutes int,
   created_by          text not null references app_user(id),
@@ -36,6 +38,7 @@ create table message_variant (
   primary key (message_id, channel, language)
 );
 
+-- What was filled in: values by placeholder, and the facts used, under names that begin with '@'.
 create table message_placeholder (
   message_id text not null references message(id) on delete cascade,
   name       text not null,

@@ -3,6 +3,7 @@ create table approval (
   subject_type text not null check (subject_type in ('message', 'template_version')),
   subject_id   text not null,
   incident_id  text references incident(id),
+  incident_reference text,
   title        text not null,
   text_sha256  text not null,
   requested_by text not null references app_user(id),

@@ -19,4 +19,9 @@ public enum Decision {
     public static Decision fromWire(String word) {
         return WireWords.parse(Decision.class, "decision", word);
     }
+
+    /** Whether the approver has to say why. */
+    public boolean needsComment() {
+        return this != APPROVED;
+    }
 }

@@ -6,7 +6,10 @@ import io.herald.shared.WorkflowStep;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Looks users up for other capabilities: whom to name in a timeline, whom to remind, who may approve. */
@@ -44,5 +47,16 @@ public class UserDirectory {
     /** The name to show for an id; Herald's own name for {@link Caller#SYSTEM}. */
     public String displayName(UserId id) {
         return Caller.SYSTEM.equals(id) ? "Herald" : find(id).map(UserSummary::displayName).orElse(id.value());
+    }
+
+    /** The names to show for several ids, found with one query; ids that name nobody stand for themselves. */
+    public Map<UserId, String> displayNames(Collection<UserId> ids) {
+        Map<UserId, String> names = new HashMap<>();
+        ids.forEach(id -> names.put(id, Caller.SYSTEM.equals(id) ? displayName(id) : id.value()));
+        if (!names.isEmpty()) {
+            users.all().stream().map(User::summary).filter(user -> names.containsKey(user.id()))
+                    .forEach(user -> names.put(user.id(), user.displayName()));
+        }
+        return names;
     }
 }

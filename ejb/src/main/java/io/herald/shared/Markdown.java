@@ -1,6 +1,7 @@
 package io.herald.shared;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -36,6 +37,9 @@ public final class Markdown {
             .allowElements((element, attributes) -> link(attributes), "a").allowAttributes("href").onElements("a")
             .allowUrlProtocols("http", "https", "mailto").toFactory();
 
+    private static final Pattern INLINE_SIGNS = Pattern.compile("[\\\\`*_\\[\\]<]|!$|&(?=#?\\w+;)");
+    private static final Pattern BLOCK_START = Pattern.compile("^(\\d*)([-+#=>.)])");
+
     private Markdown() {}
 
     /** Block-level HTML, without a surrounding element. Line breaks of the source stay line breaks. */
@@ -51,6 +55,16 @@ public final class Markdown {
         PlainTextVisitor visitor = new PlainTextVisitor();
         parse(markdown).accept(visitor);
         return visitor.text();
+    }
+
+    /**
+     * The text as Markdown that reads exactly so: on one line, without meaning for any of its signs. Nothing in it becomes
+     * a link, emphasis, an entity or a block, wherever it is put.
+     */
+    public static String escape(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        String inline = INLINE_SIGNS.matcher(line).replaceAll("\\\\$0");
+        return BLOCK_START.matcher(inline).replaceFirst("$1\\\\$2");
     }
 
     /** Renderers recurse into the tree, so a text that nests absurdly deep is taken as plain words instead. */
