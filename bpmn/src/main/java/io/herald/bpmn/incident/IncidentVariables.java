@@ -1,0 +1,83 @@
+package io.herald.bpmn.incident;
+
+import io.herald.incident.Plan;
+import io.herald.incident.PlanFacts;
+import io.herald.incident.SeverityPromise;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The variables of the communication process. What is stored routes the process or sets its timers; what the decision
+ * reads and says is handed over in memory only.
+ */
+final class IncidentVariables {
+
+    private static final Duration SHORTEST_GRACE = Duration.ofMinutes(5);
+
+    private IncidentVariables() {}
+
+    /** Hands the decision what it reads. */
+    static void offer(DelegateExecution execution, PlanFacts facts) {
+        execution.setVariable("severity", inMemory(facts.severity()));
+        execution.setVariable("kind", inMemory(facts.kind()));
+        offer(execution, "promised", facts.promise());
+        offer(execution, "highest", facts.highestPromise());
+    }
+
+    private static void offer(DelegateExecution execution, String whose, SeverityPromise promise) {
+        execution.setVariable(whose + "FirstContactMinutes", inMemory(promise.firstContactMinutes()));
+        execution.setVariable(whose + "CadenceMinutes", inMemory(promise.cadenceMinutes()));
+        execution.setVariable(whose + "PostmortemDays", inMemory(promise.postmortemDays().orElse(null)));
+    }
+
+    /** Sets routes and time limits by what the decision said, and answers it as the plan. */
+    static Plan adopt(DelegateExecution execution) {
+        DmnDecisionResult result = (DmnDecisionResult) execution.getVariable("decisionResult");
+        DmnDecisionResultEntries said = result.getSingleResult();
+        Plan plan = new Plan(said.<Integer>getEntry("firstContactMinutes"), said.<Integer>getEntry("cadenceMinutes"),
+                said.<Boolean>getEntry("postmortemRequired"), Optional.ofNullable(said.getEntry("postmortemDays")));
+        Duration firstContact = Duration.ofMinutes(plan.firstContactMinutes());
+        execution.setVariable("communicationOwed", said.<Boolean>getEntry("communicationOwed"));
+        execution.setVariable("firstContactReminder", firstContact.dividedBy(2).toString());
+        execution.setVariable("firstContactLimit", firstContact.toString());
+        execution.setVariable("postmortemRequired", plan.postmortemRequired());
+        plan.postmortemDays().ifPresent(
+                days -> execution.setVariable("postmortemLimit", Duration.ofDays(days).toString()));
+        return plan;
+    }
+
+    /**
+     * What the process needs to know of a publication.
+     *
+     * @param nextUpdateDue when the next word is promised. The promise lapses half as long after that as it was long,
+     *        but no sooner than in five minutes, so that the communications lead can still keep it after the reminder
+     */
+    static Map<String, Object> ofPromise(Instant nextUpdateDue, Instant now) {
+        Duration half = Duration.between(now, nextUpdateDue).dividedBy(2);
+        Duration grace = half.compareTo(SHORTEST_GRACE) < 0 ? SHORTEST_GRACE : half;
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("incidentResolved", false);
+        variables.put("nextUpdateDue", Date.from(nextUpdateDue));
+        variables.put("promiseLapses", Date.from(nextUpdateDue.plus(grace)));
+        return variables;
+    }
+
+    /** What the process needs to know of the word that ends the incident. */
+    static Map<String, Object> ofResolution() {
+        return Map.of("incidentResolved", true);
+    }
+
+    private static TypedValue inMemory(@Nullable Object value) {
+        return Variables.untypedValue(value, true);
+    }
+}
