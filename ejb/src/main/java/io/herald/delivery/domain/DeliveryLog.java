@@ -1,0 +1,52 @@
+package io.herald.delivery.domain;
+
+import io.herald.channel.ChannelKey;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** What delivery says in the server's log. Never an address, never a provider's words: they may hold one. */
+public final class DeliveryLog {
+
+    private static final Logger LOG = Logger.getLogger("io.herald.delivery");
+
+    private DeliveryLog() {}
+
+    public static void reclaimedFormerLives(int rows) {
+        LOG.log(Level.WARNING, "DLV-001 {0} messages were being sent when this node stopped; they will be sent again"
+                + " under their old keys", rows);
+    }
+
+    public static void reclaimedExpired(int rows) {
+        LOG.log(Level.WARNING, "DLV-002 {0} messages were claimed and never heard of again; they are free now", rows);
+    }
+
+    public static void handedOutAgain(int chunks) {
+        LOG.log(Level.FINE, "DLV-003 {0} chunks with due messages were handed out", chunks);
+    }
+
+    public static void providerDown(ChannelKey channel) {
+        LOG.log(Level.WARNING, "DLV-004 the provider of channel {0} does not answer; messages wait", channel);
+    }
+
+    public static void endsNotWritten(int ends, Throwable cause) {
+        LOG.log(Level.WARNING, cause, () -> "DLV-005 the outcome of " + ends
+                + " messages could not be written; trying again");
+    }
+
+    public static void channelThrew(ChannelKey channel, long row, Throwable cause) {
+        LOG.log(Level.SEVERE, cause, () -> "DLV-006 channel " + channel + " failed at row " + row
+                + " instead of answering; this is a defect");
+    }
+
+    public static void brokerUnreachable(Throwable cause) {
+        LOG.log(Level.WARNING, cause, () -> "DLV-007 the broker took no work; the timer will hand it out again");
+    }
+
+    public static void sweepFailed(Throwable cause) {
+        LOG.log(Level.WARNING, cause, () -> "DLV-008 looking for waiting messages failed; trying again soon");
+    }
+
+    public static void unknownWork(String text) {
+        LOG.log(Level.WARNING, "DLV-009 a message of the broker was not understood: {0}", text);
+    }
+}

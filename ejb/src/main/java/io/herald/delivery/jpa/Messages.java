@@ -1,0 +1,69 @@
+package io.herald.delivery.jpa;
+
+import io.herald.channel.ChannelKey;
+import io.herald.channel.Content;
+import io.herald.channel.OutboundMessage;
+import io.herald.delivery.domain.Claim;
+import io.herald.delivery.domain.Lease;
+import io.herald.shared.Language;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes messages of rows. Rows with the same words share one {@link Content}. */
+final class Messages {
+
+    private final Map<String, Content> contents = new HashMap<>();
+
+    /** Columns of a delivery {@code d} with its words, its publication {@code p} and the subscriber's token. */
+    static final String DELIVERY_COLUMNS = """
+        d.id, d.channel, d.recipient, d.idempotency_key, d.thread_key, d.attempts, s.unsubscribe_token,
+        v.publication_id || '.' || v.language as content_id, v.language, v.subject, v.title, v.body,
+        p.incident_id, p.incident_reference, p.incident_status""";
+
+    /** Where {@link #DELIVERY_COLUMNS} come from. */
+    static final String DELIVERY_TABLES = """
+        delivery d join publication p on p.id = d.publication_id
+        join publication_variant v
+          on v.publication_id = d.publication_id and v.channel = d.channel and v.language = d.language
+        left join subscriber s on s.id = d.subscriber_id""";
+
+    OutboundMessage ofDelivery(ResultSet row) throws SQLException {
+        return new OutboundMessage(row.getString("idempotency_key"), row.getString("recipient"),
+                Sql.text(row, "thread_key"), Sql.text(row, "unsubscribe_token"), contentOf(row));
+    }
+
+    private Content contentOf(ResultSet row) throws SQLException {
+        String id = row.getString("content_id");
+        Content known = contents.get(id);
+        if (known != null) {
+            return known;
+        }
+        Content content = new Content(id, Language.of(row.getString("language")), row.getString("subject"),
+                row.getString("title"), row.getString("body"),
+                Optional.of(new Content.Story(row.getString("incident_id"), row.getString("incident_reference"),
+                        row.getString("incident_status"))));
+        contents.put(id, content);
+        return content;
+    }
+
+    static OutboundMessage ofNotice(ResultSet row) throws SQLException {
+        String key = row.getString("idempotency_key");
+        String subject = row.getString("subject");
+        Content content = new Content(key, Language.of(row.getString("language")), subject, subject,
+                row.getString("body"), Optional.empty());
+        return new OutboundMessage(key, row.getString("recipient"), Optional.empty(), Optional.empty(), content);
+    }
+
+    Claim claimOfDelivery(ResultSet row, Lease lease) throws SQLException {
+        return new Claim(row.getLong("id"), ChannelKey.of(row.getString("channel")), ofDelivery(row),
+                row.getInt("attempts"), lease.ticket(), lease.until());
+    }
+
+    static Claim claimOfNotice(ResultSet row, Lease lease) throws SQLException {
+        return new Claim(row.getLong("id"), ChannelKey.EMAIL, ofNotice(row), row.getInt("attempts"), lease.ticket(),
+                lease.until());
+    }
+}

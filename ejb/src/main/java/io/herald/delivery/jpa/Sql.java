@@ -1,0 +1,89 @@
+package io.herald.delivery.jpa;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plain SQL in the current transaction, on the connection of the entity manager, after all that it still held back. */
+final class Sql {
+
+    private final Connection connection;
+
+    private Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    static Sql in(EntityManager entities) {
+        entities.flush();
+        return new Sql(entities.unwrap(Connection.class));
+    }
+
+    /** Makes an object of the current row. */
+    @FunctionalInterface
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    int update(String statement, Object... parameters) {
+        try (PreparedStatement prepared = prepare(statement, parameters)) {
+            return prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    <T> List<T> list(Row<T> row, String query, Object... parameters) {
+        try (PreparedStatement prepared = prepare(query, parameters); ResultSet rows = prepared.executeQuery()) {
+            List<T> all = new ArrayList<>();
+            while (rows.next()) {
+                all.add(row.read(rows));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    <T> Optional<T> first(Row<T> row, String query, Object... parameters) {
+        return list(row, query, parameters).stream().findFirst();
+    }
+
+    private PreparedStatement prepare(String statement, Object... parameters) throws SQLException {
+        PreparedStatement prepared = connection.prepareStatement(statement);
+        try {
+            for (int i = 0; i < parameters.length; i++) {
+                bind(prepared, i + 1, parameters[i]);
+            }
+            return prepared;
+        } catch (SQLException | RuntimeException e) {
+            prepared.close();
+            throw e;
+        }
+    }
+
+    private void bind(PreparedStatement prepared, int index, Object value) throws SQLException {
+        switch (value) {
+            case Instant instant -> prepared.setTimestamp(index, Timestamp.from(instant));
+            case String[] texts -> prepared.setArray(index, connection.createArrayOf("text", texts));
+            case Long[] numbers -> prepared.setArray(index, connection.createArrayOf("bigint", numbers));
+            case Boolean[] flags -> prepared.setArray(index, connection.createArrayOf("boolean", flags));
+            default -> prepared.setObject(index, value);
+        }
+    }
+
+    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
+    }
+
+    static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+}

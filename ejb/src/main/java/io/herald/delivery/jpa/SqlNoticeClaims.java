@@ -1,0 +1,46 @@
+package io.herald.delivery.jpa;
+
+import io.herald.delivery.domain.Claim;
+import io.herald.delivery.domain.Ended;
+import io.herald.delivery.domain.Lease;
+import io.herald.delivery.domain.NoticeClaims;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/**
+ * {@link NoticeClaims} in the table {@code notice}. The words of an accepted notice are wiped: they may hold a link.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class SqlNoticeClaims implements NoticeClaims {
+
+    @PersistenceContext(unitName = "herald")
+    @SuppressWarnings("NullAway.Init")
+    private EntityManager entities;
+
+    @Override
+    public List<Claim> claim(int most, Lease lease) {
+        return Sql.in(entities).list(row -> Messages.claimOfNotice(row, lease), """
+            with due as (
+              select id from notice
+              where state in ('pending', 'deferred', 'unclear') and not_before <= ?
+              order by not_before limit ? for update skip locked)
+            update notice n set state = 'claimed', claimed_by = ?, lease_until = ?
+            from due where n.id = due.id returning n.*""",
+                lease.now(), most, lease.ticket(), lease.until());
+    }
+
+    @Override
+    public void record(List<Ended> ends) {
+        Sql.in(entities).update("""
+            update notice d set %s, body = case e.state when 'accepted' then '' else d.body end
+            from %s where d.id = e.id and %s"""
+                .formatted(EndColumns.CHANGES, EndColumns.TABLE, EndColumns.MAY_WRITE), EndColumns.of(ends));
+    }
+}

@@ -1,0 +1,61 @@
+package io.herald.delivery.jpa;
+
+import io.herald.channel.OutboundMessage;
+import io.herald.delivery.DeliveryState;
+import io.herald.delivery.Notice;
+import io.herald.delivery.NoticeView;
+import io.herald.delivery.domain.Notices;
+import io.herald.shared.Language;
+import io.herald.shared.Slice;
+import io.herald.shared.Window;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * {@link Notices} in the table {@code notice}. Subjects begin with the name of the page, as those of publications do.
+ */
+@ApplicationScoped
+public class SqlNotices implements Notices {
+
+    @PersistenceContext(unitName = "herald")
+    @SuppressWarnings("NullAway.Init")
+    private EntityManager entities;
+
+    @Override
+    public boolean post(Notice notice, Instant now) {
+        return Sql.in(entities).update("""
+            insert into notice (idempotency_key, recipient, language, subject, body, state, not_before, created_at)
+            values (?, ?, ?, coalesce((select '[' || name || '] ' from page_settings), '') || ?, ?, 'pending', ?, ?)
+            on conflict (idempotency_key) do nothing""", notice.idempotencyKey(), notice.recipient(),
+                notice.language().tag(), notice.subject(), notice.body(), now, now) == 1;
+    }
+
+    @Override
+    public Slice<NoticeView> list(Window window) {
+        Sql sql = Sql.in(entities);
+        long total = sql.first(row -> row.getLong(1), "select count(*) from notice").orElseThrow();
+        return new Slice<>(sql.list(SqlNotices::view, "select * from notice order by id desc limit ? offset ?",
+                window.limit(), window.offset()), total);
+    }
+
+    private static NoticeView view(ResultSet row) throws SQLException {
+        return new NoticeView(row.getLong("id"), row.getString("recipient"), Language.of(row.getString("language")),
+                row.getString("subject"), DeliveryState.fromWire(row.getString("state")), Sql.text(row, "reason"),
+                row.getInt("attempts"), row.getTimestamp("created_at").toInstant(), Sql.instant(row, "finished_at"));
+    }
+
+    @Override
+    public Optional<OutboundMessage> messageOf(long id) {
+        return Sql.in(entities).first(Messages::ofNotice, "select * from notice where id = ? and body <> ''", id);
+    }
+
+    @Override
+    public void erase(String address) {
+        Sql.in(entities).update("delete from notice where lower(recipient) = lower(?)", address);
+    }
+}
