@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Takes work from the broker on every node. */
 @MessageDriven(activationConfig = {
-    @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "jms/herald/work"),
+    @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "jms/herald/DeliveryChunks"),
     @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue")})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ChunkListener implements MessageListener {

@@ -25,7 +25,7 @@ public class JmsWorkQueue implements WorkQueue {
     @SuppressWarnings("NullAway.Init")
     private ConnectionFactory connections;
 
-    @Resource(lookup = "jms/herald/work")
+    @Resource(lookup = "jms/herald/DeliveryChunks")
     @SuppressWarnings("NullAway.Init")
     private Queue queue;
 

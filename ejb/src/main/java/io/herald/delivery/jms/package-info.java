@@ -1,6 +1,6 @@
 /**
  * The broker's part of the outbox: one message per chunk, sent after the commit that wrote its rows.
- * It calls the steps of {@code delivery}. The queue {@code jms/herald/work} must exist before Herald is deployed.
+ * It calls the steps of {@code delivery}. The queue {@code jms/herald/DeliveryChunks} must exist before Herald is deployed.
  * Promise: nothing depends on a message arriving; the database is the truth.
  */
 @NullMarked
