@@ -22,7 +22,7 @@ public final class RecordWriter {
             case JsonValue json -> json;
             case Collection<?> items -> list(items);
             case Map<?, ?> entries -> map(entries);
-            case Record part when !Scalars.isId(part.getClass()) && !Scalars.isScalar(part.getClass()) -> object(part);
+            case Record part when !Scalars.isWrappedText(part.getClass()) -> object(part);
             default -> scalar(value);
         };
     }

@@ -1,33 +1,30 @@
 package io.herald.web.api.rest.json;
 
-import io.herald.shared.Language;
 import io.herald.shared.ValidationException;
 import io.herald.shared.WireWords;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 
-/** Types that are one text on the wire: texts, times (RFC 3339), languages, the words of enums, typed ids. */
+/** Types that are one text on the wire: texts, times (RFC 3339), the words of enums, records around one text. */
 public final class Scalars {
 
     private Scalars() {}
 
     public static boolean isScalar(Class<?> type) {
-        return type == String.class || type == Instant.class || type == Language.class || type.isEnum() || isId(type);
+        return type == String.class || type == Instant.class || type.isEnum() || isWrappedText(type);
     }
 
-    /** A record around one text named {@code value}. */
-    public static boolean isId(Class<?> type) {
-        if (!type.isRecord()) {
+    /** An id, a key or a language: a record around one text named {@code value} or {@code tag}. */
+    public static boolean isWrappedText(Class<?> type) {
+        if (!type.isRecord() || type.getRecordComponents().length != 1) {
             return false;
         }
-        RecordComponent[] components = type.getRecordComponents();
-        return components.length == 1 && components[0].getType() == String.class
-                && components[0].getName().equals("value");
+        RecordComponent only = type.getRecordComponents()[0];
+        return only.getType() == String.class && (only.getName().equals("value") || only.getName().equals("tag"));
     }
 
     /** The words that an enum has on the wire. */
@@ -46,18 +43,15 @@ public final class Scalars {
         if (type == Instant.class) {
             return time(path, text);
         }
-        if (type == Language.class) {
-            return language(path, text);
-        }
-        return type.isEnum() ? word(type, path, text) : construct(type, text);
+        return type.isEnum() ? word(type, path, text) : wrap(type, path, text);
     }
 
     /** The text of a value whose type {@link #isScalar is scalar}. */
     public static String write(Object value) {
         if (value instanceof Enum<?> constant) {
-            return call(constant, "wire", WireWords.of(constant));
+            return wordOf(constant);
         }
-        return isId(value.getClass()) ? call(value, "value", "") : value.toString();
+        return isWrappedText(value.getClass()) ? unwrap(value) : value.toString();
     }
 
     /** Whether a text may be stored: no control characters but line ends and tabs, no half of a surrogate pair. */
@@ -84,14 +78,6 @@ public final class Scalars {
         }
     }
 
-    private static Language language(String path, String text) {
-        try {
-            return Language.of(text);
-        } catch (ValidationException e) {
-            throw new ValidationException(path, e.violations().getFirst().message());
-        }
-    }
-
     private static Object word(Class<?> type, String path, String text) {
         List<String> words = words(type);
         int place = words.indexOf(text);
@@ -101,22 +87,34 @@ public final class Scalars {
         return type.getEnumConstants()[place];
     }
 
-    private static Object construct(Class<?> type, String text) {
+    private static Object wrap(Class<?> type, String path, String text) {
         try {
             return type.getConstructor(String.class).newInstance(text);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof ValidationException refused) {
+                throw new ValidationException(path, refused.violations().getFirst().message());
+            }
+            throw new IllegalStateException("cannot make " + type, e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " is no public record of one text", e);
         }
     }
 
-    private static String call(Object target, String method, String otherwise) {
+    private static String unwrap(Object wrapped) {
         try {
-            Method found = target.getClass().getMethod(method);
-            return (String) found.invoke(target);
+            return (String) wrapped.getClass().getRecordComponents()[0].getAccessor().invoke(wrapped);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(wrapped.getClass() + " hides its text", e);
+        }
+    }
+
+    private static String wordOf(Enum<?> constant) {
+        try {
+            return (String) constant.getDeclaringClass().getMethod("wire").invoke(constant);
         } catch (NoSuchMethodException e) {
-            return otherwise;
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(target.getClass() + " cannot say its word", e);
+            return WireWords.of(constant);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(constant + " cannot say its word", e);
         }
     }
 }

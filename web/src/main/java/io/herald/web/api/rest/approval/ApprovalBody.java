@@ -1,0 +1,23 @@
+package io.herald.web.api.rest.approval;
+
+import io.herald.approval.ApprovalView;
+import io.herald.approval.Decision;
+import io.herald.web.api.rest.message.MessageBody;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One request for a decision with the words in question. */
+@Schema(name = "Approval", description = "A request for a manager's decision, with the exact words in question")
+public record ApprovalBody(ApprovalRow approval, List<MessageBody.Variant> variants, Optional<Ruling> ruling) {
+
+    /** Who decided what. */
+    @Schema(name = "Ruling", description = "Who decided what, when and why")
+    public record Ruling(Decision decision, String decidedBy, Instant decidedAt, String comment) {}
+
+    static ApprovalBody of(ApprovalView view, List<MessageBody.Variant> variants) {
+        return new ApprovalBody(ApprovalRow.of(view), variants,
+                view.ruling().map(r -> new Ruling(r.decision(), r.decidedByName(), r.decidedAt(), r.comment())));
+    }
+}

@@ -1,0 +1,27 @@
+package io.herald.web.api.rest.approval;
+
+import io.herald.approval.ApprovalId;
+import io.herald.approval.ApprovalStatus;
+import io.herald.approval.ApprovalView;
+import io.herald.approval.SubjectType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One line of the approval inbox. */
+@Schema(name = "ApprovalRow", description = "A request for a manager's decision")
+public record ApprovalRow(ApprovalId id, ApprovalStatus status, SubjectType subjectType,
+        @Schema(description = "Id of the message or of the template version") String subjectId,
+        Optional<String> incidentReference, String title, String requestedBy, Instant requestedAt,
+        @Schema(description = "When others are called in") Instant dueAt, Optional<Instant> escalatedAt,
+        @Schema(description = "Who may not decide") List<String> authors,
+        @Schema(description = "Whether the user of this token may decide") boolean mayDecide,
+        @Schema(description = "Hash of the words in question") String textSha256) {
+
+    static ApprovalRow of(ApprovalView view) {
+        return new ApprovalRow(view.id(), view.status(), view.subjectType(), view.subjectId(),
+                view.incidentReference(), view.title(), view.requestedByName(), view.requestedAt(), view.dueAt(),
+                view.escalatedAt(), view.authorNames(), view.mayDecide(), view.textSha256());
+    }
+}

@@ -1,0 +1,83 @@
+package io.herald.web.api.rest.approval;
+
+import io.herald.approval.ApprovalId;
+import io.herald.approval.ApprovalView;
+import io.herald.approval.FindApproval;
+import io.herald.approval.ListApprovals;
+import io.herald.approval.RecordDecision;
+import io.herald.identity.Scope;
+import io.herald.shared.Window;
+import io.herald.web.api.rest.Page;
+import io.herald.web.api.rest.access.RequiresScope;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /approvals}. */
+@RequestScoped
+@Path("/approvals")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequiresScope(Scope.APPROVALS_READ)
+@Tag(name = "Approvals", description = "Decisions that managers owe")
+public class ApprovalsResource {
+
+    private ListApprovals listApprovals;
+    private FindApproval findApproval;
+    private RecordDecision recordDecision;
+    private WordsInQuestion words;
+
+    protected ApprovalsResource() {}
+
+    @Inject
+    public ApprovalsResource(ListApprovals listApprovals, FindApproval findApproval, RecordDecision recordDecision,
+            WordsInQuestion words) {
+        this.listApprovals = listApprovals;
+        this.findApproval = findApproval;
+        this.recordDecision = recordDecision;
+        this.words = words;
+    }
+
+    @GET
+    @Operation(operationId = "listApprovals", summary = "List requests for a decision",
+            description = "The most urgent first.")
+    public Page<ApprovalRow> list(
+            @Parameter(description = "Only those nobody decided yet; all, when false")
+            @QueryParam("open") @DefaultValue("true") Boolean open,
+            @QueryParam("offset") @DefaultValue("0") Integer offset,
+            @QueryParam("limit") @DefaultValue("50") Integer limit) {
+        Window window = new Window(offset, limit);
+        return Page.of(listApprovals.handle(new ListApprovals.Filter(open), window).map(ApprovalRow::of), window);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getApproval", summary = "Read a request with the words in question",
+            description = "Read the words, then send their textSha256 back with the decision.")
+    public ApprovalBody get(@PathParam("id") ApprovalId id) {
+        ApprovalView view = findApproval.handle(id);
+        return ApprovalBody.of(view, words.of(view));
+    }
+
+    @POST
+    @Path("/{id}/decision")
+    @RequiresScope(Scope.APPROVALS_DECIDE)
+    @Operation(operationId = "decide", summary = "Approve, refuse or ask for changes",
+            description = "Refused with 403 four_eyes for an author of the words, and with 409 text_changed when the"
+                    + " words changed since they were read.")
+    public ApprovalBody decide(@PathParam("id") ApprovalId id, DecisionBody body) {
+        recordDecision.handle(body.of(id));
+        return get(id);
+    }
+}
