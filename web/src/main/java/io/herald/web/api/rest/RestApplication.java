@@ -8,7 +8,7 @@ import io.herald.web.api.rest.approval.ApprovalsResource;
 import io.herald.web.api.rest.audit.AuditResource;
 import io.herald.web.api.rest.delivery.DeliveriesResource;
 import io.herald.web.api.rest.incident.ComponentsResource;
-import io.herald.web.api.rest.incident.IncidentMessagesResource;
+import io.herald.web.api.rest.incident.IncidentResource;
 import io.herald.web.api.rest.incident.IncidentsResource;
 import io.herald.web.api.rest.incident.SeveritiesResource;
 import io.herald.web.api.rest.json.JsonBodies;
@@ -31,7 +31,7 @@ public class RestApplication extends Application {
     public static final String PATH = "/rest/v1";
 
     /** In the order of the OpenAPI document. */
-    public static final List<Class<?>> RESOURCES = List.of(IncidentsResource.class, IncidentMessagesResource.class,
+    public static final List<Class<?>> RESOURCES = List.of(IncidentsResource.class, IncidentResource.class,
             MessagesResource.class, ApprovalsResource.class, TemplatesResource.class, ComponentsResource.class,
             SeveritiesResource.class, DeliveriesResource.class, AuditResource.class, AlertmanagerResource.class,
             OpenApiResource.class);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A manager's decision. */
-@Schema(name = "Decision", description = "A manager's decision about exactly the words that were read")
+@Schema(name = "DecisionRequest", description = "A manager's decision about exactly the words that were read")
 public record DecisionBody(Decision decision,
         @Schema(description = "Why; needed unless the decision is approved") Optional<String> comment,
         @Schema(description = "Hash of the words that were read, as GET /approvals/{id} gave it") String textSha256) {
