@@ -31,8 +31,9 @@ create table incident (
   updated_at          timestamptz not null,
   version             bigint not null default 1
 );
+-- Trouble that comes back after its incident was resolved is a new incident, even while a post-mortem is still owed.
 create unique index incident_external_reference on incident (source, external_reference)
-  where external_reference is not null and closed_at is null;
+  where external_reference is not null and resolved_at is null and closed_at is null;
 create index incident_open on incident (declared_at desc) where closed_at is null;
 create index incident_declared on incident (declared_at desc);
 

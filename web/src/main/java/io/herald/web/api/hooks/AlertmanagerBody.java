@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AlertmanagerBody(@Schema(description = "\"4\"") String version,
         @Schema(description = "Stable for a group of alerts; one open incident stands for it") String groupKey,
         Status status, List<Alert> alerts, Map<String, String> groupLabels, Map<String, String> commonLabels,
-        Map<String, String> commonAnnotations, @Schema(description = "Alerts left out of the body")
-        Optional<Integer> truncatedAlerts) {
+        Map<String, String> commonAnnotations,
+        @Schema(description = "Alerts left out of the body") Optional<Integer> truncatedAlerts) {
 
     /** What an alert, or a group of them, is now. */
     public enum Status {

@@ -53,8 +53,8 @@ public class ApprovalsResource {
     @Operation(operationId = "listApprovals", summary = "List requests for a decision",
             description = "The most urgent first.")
     public Page<ApprovalRow> list(
-            @Parameter(description = "Only those nobody decided yet; all, when false")
-            @QueryParam("open") @DefaultValue("true") Boolean open,
+            @Parameter(
+                    description = "Only those nobody decided yet; all, when false") @QueryParam("open") @DefaultValue("true") Boolean open,
             @QueryParam("offset") @DefaultValue("0") Integer offset,
             @QueryParam("limit") @DefaultValue("50") Integer limit) {
         Window window = new Window(offset, limit);

@@ -52,7 +52,8 @@ public class DeliveriesResource {
             @QueryParam("limit") @DefaultValue("50") Integer limit) {
         Window window = new Window(offset, limit);
         ListDeliveries.Filter filter = new ListDeliveries.Filter(
-                Optional.ofNullable(message).map(MessageId::value), Optional.ofNullable(incident).map(IncidentId::value),
+                Optional.ofNullable(message).map(MessageId::value),
+                Optional.ofNullable(incident).map(IncidentId::value),
                 Optional.ofNullable(channel), Set.copyOf(states), Optional.ofNullable(recipient));
         return Page.of(listDeliveries.handle(filter, window).map(DeliveryRow::of), window);
     }

@@ -65,8 +65,7 @@ public class IncidentsResource {
             @QueryParam("offset") @DefaultValue("0") Integer offset,
             @QueryParam("limit") @DefaultValue("50") Integer limit) {
         Window window = new Window(offset, limit);
-        ListIncidents.Filter filter =
-                new ListIncidents.Filter(Optional.ofNullable(open), Optional.ofNullable(text));
+        ListIncidents.Filter filter = new ListIncidents.Filter(Optional.ofNullable(open), Optional.ofNullable(text));
         return Page.of(listIncidents.handle(filter, window).map(IncidentRow::of), window);
     }
 
@@ -80,8 +79,8 @@ public class IncidentsResource {
     @APIResponse(responseCode = "200", description = "It had been declared before",
             content = @Content(schema = @Schema(implementation = DeclaredBody.class)))
     public Response declare(
-            @Parameter(description = "Anything unique to this declaration, at most 200 characters")
-            @HeaderParam("Idempotency-Key") String key,
+            @Parameter(
+                    description = "Anything unique to this declaration, at most 200 characters") @HeaderParam("Idempotency-Key") String key,
             DeclarationBody body, @Context UriInfo address) {
         DeclaredBody declared = DeclaredBody.of(declareIncident.handle(command(body, Optional.ofNullable(key))));
         URI location = address.getAbsolutePathBuilder().path(declared.id().value()).build();

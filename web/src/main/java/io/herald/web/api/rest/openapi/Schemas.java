@@ -72,7 +72,8 @@ final class Schemas {
                     .add("additionalProperties", schema(arguments[1], variables)).build();
         }
         Class<?> argument = (Class<?>) arguments[0];
-        return record(nameOf(raw) + "Of" + nameOf(argument), raw, Map.of(raw.getTypeParameters()[0].getName(), argument));
+        return record(nameOf(raw) + "Of" + nameOf(argument), raw,
+                Map.of(raw.getTypeParameters()[0].getName(), argument));
     }
 
     private JsonObject words(Class<?> type) {
