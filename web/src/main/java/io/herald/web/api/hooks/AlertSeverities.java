@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 record AlertSeverities(Map<String, SeverityLevel> byWord, SeverityLevel usual) {
 
     /** Rather too loud than too quiet: a person can lower it, and nobody hears of it before that. */
-    static final String DEFAULT = "page=SEV1,critical=SEV1,error=SEV2,major=SEV2,high=SEV2,warning=SEV3,minor=SEV3,info=SEV4,none=SEV4";
+    static final String DEFAULT = "page=SEV1,critical=SEV1,error=SEV2,major=SEV2,high=SEV2"
+            + ",warning=SEV3,minor=SEV3,info=SEV4,none=SEV4";
 
     /**
      * @param setting {@code word=SEV1,...}

@@ -54,7 +54,7 @@ public class ApprovalsResource {
             description = "The most urgent first.")
     public Page<ApprovalRow> list(
             @Parameter(
-                    description = "Only those nobody decided yet; all, when false") @QueryParam("open") @DefaultValue("true") Boolean open,
+                    description = "Only undecided ones") @QueryParam("open") @DefaultValue("true") Boolean open,
             @QueryParam("offset") @DefaultValue("0") Integer offset,
             @QueryParam("limit") @DefaultValue("50") Integer limit) {
         Window window = new Window(offset, limit);

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "AuditVerdict", description = "What a walk along the whole chain found")
 public record VerdictBody(boolean intact,
         @Schema(description = "How many entries hold, from the first on") long entries,
-        @Schema(description = "Hash of the last entry that holds; keep it elsewhere to prove that none was cut off") String lastHash,
+        @Schema(description = "Hash of the last entry that holds; keep it elsewhere to prove that none"
+                + " was cut off") String lastHash,
         @Schema(description = "Place of the first entry that does not hold") Optional<Long> firstBroken) {
 
     static VerdictBody of(VerifyAuditTrail.Verdict verdict) {

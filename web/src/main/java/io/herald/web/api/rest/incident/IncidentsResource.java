@@ -80,7 +80,7 @@ public class IncidentsResource {
             content = @Content(schema = @Schema(implementation = DeclaredBody.class)))
     public Response declare(
             @Parameter(
-                    description = "Anything unique to this declaration, at most 200 characters") @HeaderParam("Idempotency-Key") String key,
+                    description = "Unique to this declaration") @HeaderParam("Idempotency-Key") String key,
             DeclarationBody body, @Context UriInfo address) {
         DeclaredBody declared = DeclaredBody.of(declareIncident.handle(command(body, Optional.ofNullable(key))));
         URI location = address.getAbsolutePathBuilder().path(declared.id().value()).build();

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The public word that it is over, on the wire. */
 @Schema(name = "Resolution", description = "The public word that an incident is over")
 public record ResolutionBody(@Schema(description = "The incident's version that was read") long expectedVersion,
-        @Schema(description = "What does not simply return to operational, by component id") Map<ComponentId, ComponentStatus> components,
+        @Schema(description = "What does not simply return to operational, by"
+                + " component id") Map<ComponentId, ComponentStatus> components,
         TextBody message,
         @Schema(description = "False keeps a draft; true, when left out") Optional<Boolean> submit) {}

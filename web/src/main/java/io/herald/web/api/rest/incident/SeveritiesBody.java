@@ -23,7 +23,8 @@ public record SeveritiesBody(List<Severity> severities) {
             @Schema(description = "From one public word to the next, at the most") int cadenceMinutes,
             @Schema(description = "What it demands of approved wording") GatePolicy gatePolicy,
             @Schema(description = "Within which a manager should decide") int approvalMinutes,
-            @Schema(description = "Days from resolution to a post-mortem; none is owed when left out") Optional<Integer> postmortemDays) {
+            @Schema(description = "Days from resolution to a post-mortem; none is owed when"
+                    + " left out") Optional<Integer> postmortemDays) {
 
         static Severity of(SeverityView view) {
             SeverityPromise promise = view.promise();
