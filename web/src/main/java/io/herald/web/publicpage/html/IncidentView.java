@@ -19,10 +19,11 @@ record IncidentView(String id, String href, String reference, String title, Opti
     record PromiseView(String before, Moment at, String after) {}
 
     /**
+     * @param tone CSS class of the dot, where the update is the newest
      * @param lang of the words, where they are not in the page's language
      * @param html sanitised
      */
-    record UpdateView(String id, String status, Moment at, Optional<String> lang, String html,
+    record UpdateView(String id, String tone, String status, Moment at, Optional<String> lang, String html,
             List<StateView> changes) {
 
         boolean hasChanges() {

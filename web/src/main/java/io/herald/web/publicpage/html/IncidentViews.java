@@ -40,7 +40,7 @@ final class IncidentViews {
                 incident.nextUpdateDue().map(due -> promise(due, now)), moments.at(incident.startedAt()),
                 incident.resolvedAt().map(moments::at),
                 incident.resolvedAt().map(end -> moments.lasting(incident.startedAt(), end)),
-                incident.updates().stream().map(this::update).toList());
+                incident.updates().stream().map(update -> update(update, incident)).toList());
     }
 
     PastView line(PublicIncident incident) {
@@ -56,12 +56,13 @@ final class IncidentViews {
         return Spoken.in(words.language(), incident.titles());
     }
 
-    private UpdateView update(PublicUpdate update) {
+    private UpdateView update(PublicUpdate update, PublicIncident incident) {
         Spoken<UpdateText> spoken = Spoken.in(words.language(), update.texts());
         List<StateView> changes = update.affected().stream()
                 .filter(change -> change.oldStatus() != change.newStatus())
                 .map(change -> StateView.of(change.name(), change.newStatus(), words)).toList();
-        return new UpdateView(update.id().value(), words.get("status." + update.status().wire()),
+        Tone tone = update.status().isOver() ? Tone.OPERATIONAL : Tone.of(incident.impact());
+        return new UpdateView(update.id().value(), tone.css(), words.get("status." + update.status().wire()),
                 moments.at(update.displayAt()), spoken.lang(), markdown.apply(spoken.text().bodyMarkdown()), changes);
     }
 

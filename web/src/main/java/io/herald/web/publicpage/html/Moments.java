@@ -76,8 +76,11 @@ final class Moments {
         return words.get("minutes", Math.max(1, duration.toMinutes()));
     }
 
-    /** The zone's full name with its id, so that nobody has to know an abbreviation. */
+    /** The zone's name with its id, so that nobody has to know an abbreviation; UTC is its own name. */
     String zoneName() {
+        if (zone.getRules().isFixedOffset()) {
+            return zone.getDisplayName(TextStyle.SHORT, words.language().locale());
+        }
         String name = zone.getDisplayName(TextStyle.FULL, words.language().locale());
         return name.equals(zone.getId()) ? name : name + " (" + zone.getId() + ")";
     }

@@ -44,7 +44,7 @@ public final class Pages {
         HomeView view = new HomeView(verdict,
                 status.openIncidents().stream().map(incident -> views.whole(incident, now)).toList(),
                 GroupView.of(status.groups(), words),
-                calendar.lastDays(status.pastIncidents(), moments.dayOf(now), DAYS_ON_HOME));
+                calendar.lastDays(all(status), moments.dayOf(now), DAYS_ON_HOME));
         String title = words.get("homeTitle", settings.name());
         return render("home", frames.page(Links.HOME, title, verdict.headline() + ". " + verdict.answer()), view);
     }
@@ -58,12 +58,10 @@ public final class Pages {
     }
 
     public String history(PublicStatus status) {
-        List<PublicIncident> all = Stream
-                .concat(status.openIncidents().stream(), status.pastIncidents().stream()).toList();
         String title = words.get("historyTitle", settings.name());
         String description = words.get("historyDescription", settings.name());
         return render("history", frames.page(Links.HISTORY, title, description),
-                new HistoryView(calendar.months(all)));
+                new HistoryView(calendar.months(all(status))));
     }
 
     public String notice(Notice notice) {
@@ -79,6 +77,10 @@ public final class Pages {
         return status.openIncidents().stream().flatMap(incident -> incident.nextUpdateDue().stream())
                 .filter(due -> !due.isBefore(now)).map(due -> due.plusMillis(1)).reduce(moments.endOfDay(now),
                         (one, other) -> one.isBefore(other) ? one : other);
+    }
+
+    private static List<PublicIncident> all(PublicStatus status) {
+        return Stream.concat(status.openIncidents().stream(), status.pastIncidents().stream()).toList();
     }
 
     private String render(String template, Frame frame, Object view) {

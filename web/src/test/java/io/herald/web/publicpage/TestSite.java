@@ -1,0 +1,49 @@
+package io.herald.web.publicpage;
+
+import io.herald.incident.PublicStatus;
+import io.herald.shared.Language;
+import io.herald.shared.Markdown;
+import io.herald.web.publicpage.html.Links;
+import io.herald.web.publicpage.html.PageRenderer;
+import io.herald.web.publicpage.html.SiteAssets;
+import io.herald.web.publicpage.serving.Snapshot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The site made from the files of the application, without a server. */
+public final class TestSite {
+
+    private static final Path WEBAPP = Path.of("src/main/webapp/resources");
+
+    private TestSite() {}
+
+    public static PublicSite create() {
+        SiteAssets assets = new SiteAssets(file("css/herald-tokens.css") + file("css/page.css"),
+                file("img/herald.svg"));
+        return new PublicSite(new PageRenderer(assets, new Links(""), Markdown::toHtml));
+    }
+
+    public static String file(String path) {
+        try {
+            return Files.readString(WEBAPP.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A page or document of a state, as text. */
+    public static String text(PublicStatus status, String path) {
+        return text(create().snapshot(status, Sample.NOW), path);
+    }
+
+    public static String text(Snapshot snapshot, String path) {
+        return snapshot.find(path).orElseThrow(() -> new AssertionError("nothing at " + path)).choose(null).text();
+    }
+
+    /** A notice in English. */
+    public static String outcome(Snapshot snapshot, String name) {
+        return snapshot.outcome(name).in(Language.ENGLISH).text();
+    }
+}
