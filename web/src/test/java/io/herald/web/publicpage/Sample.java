@@ -58,11 +58,13 @@ public final class Sample {
 
     public static List<ComponentGroupView> groups(ComponentStatus payments, ComponentStatus checkout) {
         return List.of(
-                group("grp000000001", "Shop", 1, component("cmp000000001", 1, "Storefront", ComponentStatus.OPERATIONAL),
+                group("grp000000001", "Shop", 1,
+                        component("cmp000000001", 1, "Storefront", ComponentStatus.OPERATIONAL),
                         component("cmp000000002", 2, "Checkout", checkout),
                         component("cmp000000003", 3, "Payments", payments)),
                 group("grp000000002", "Partners", 2, component("cmp000000004", 1, "REST API",
-                        ComponentStatus.OPERATIONAL), component("cmp000000005", 2, "Webhooks",
+                        ComponentStatus.OPERATIONAL),
+                        component("cmp000000005", 2, "Webhooks",
                                 ComponentStatus.OPERATIONAL)));
     }
 
