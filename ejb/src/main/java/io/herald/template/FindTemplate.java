@@ -1,15 +1,40 @@
 package io.herald.template;
 
 import io.herald.identity.Role;
+import io.herald.identity.UserDirectory;
+import io.herald.shared.NotFoundException;
+import io.herald.template.domain.Template;
+import io.herald.template.domain.Templates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 
-/** One template. */
+/** One template with all its versions and what was decided about each. */
 @Stateless
 @RolesAllowed({Role.RESPONDER, Role.COMMUNICATOR, Role.APPROVER, Role.AUDITOR, Role.ADMINISTRATOR})
 public class FindTemplate {
 
+    private final Templates templates;
+    private final TemplateViews views;
+    private final UserDirectory users;
+
+    @SuppressWarnings("NullAway")
+    protected FindTemplate() {
+        this(null, null, null);
+    }
+
+    @Inject
+    FindTemplate(Templates templates, TemplateViews views, UserDirectory users) {
+        this.templates = templates;
+        this.views = views;
+        this.users = users;
+    }
+
+    /** @throws NotFoundException if there is no such template */
     public TemplateDetail handle(TemplateId id) {
-        throw new UnsupportedOperationException("not yet");
+        Template template = templates.find(id).orElseThrow(() -> new NotFoundException("template", id.value()));
+        return new TemplateDetail(id, template.key(), template.name(), template.phase(), template.cause(),
+                users.displayName(template.owner()), template.isRetired(),
+                views.of(template, templates.versionsOf(id)), template.version());
     }
 }

@@ -1,20 +1,60 @@
 package io.herald.template;
 
 import io.herald.identity.Role;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
+import io.herald.identity.UserDirectory;
+import io.herald.identity.UserId;
 import io.herald.shared.Slice;
 import io.herald.shared.Window;
+import io.herald.template.domain.Template;
+import io.herald.template.domain.Templates;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 
-/** The library. */
+/** The library of templates, by name. */
 @Stateless
 @RolesAllowed({Role.RESPONDER, Role.COMMUNICATOR, Role.APPROVER, Role.AUDITOR, Role.ADMINISTRATOR})
 public class ListTemplates {
 
+    private final Templates templates;
+    private final UserDirectory users;
+
+    @SuppressWarnings("NullAway")
+    protected ListTemplates() {
+        this(null, null);
+    }
+
+    @Inject
+    public ListTemplates(Templates templates, UserDirectory users) {
+        this.templates = templates;
+        this.users = users;
+    }
+
+    /**
+     * Which templates are wanted.
+     *
+     * @param approvedOnly only those that may be sent now
+     * @param text part of the name, key or cause, in any case
+     */
     public record Filter(Optional<Phase> phase, boolean approvedOnly, Optional<String> text) {}
 
     public Slice<TemplateCard> handle(Filter filter, Window window) {
-        throw new UnsupportedOperationException("not yet");
+        Slice<Templates.Overview> found = templates.list(filter.phase(), filter.approvedOnly(), filter.text(), window);
+        Map<UserId, String> names = users
+                .displayNames(found.rows().stream().map(overview -> overview.template().owner()).toList());
+        return found.map(overview -> card(overview, names));
+    }
+
+    private static TemplateCard card(Templates.Overview overview, Map<UserId, String> names) {
+        Template template = overview.template();
+        Templates.VersionLine latest = overview.versions().getFirst();
+        Optional<Templates.VersionLine> approved = overview.versions().stream()
+                .filter(version -> version.status() == TemplateStatus.APPROVED).findFirst();
+        return new TemplateCard(template.id(), template.key(), template.name(), template.phase(), template.cause(),
+                names.getOrDefault(template.owner(), template.owner().value()),
+                approved.map(Templates.VersionLine::id), latest.id(), latest.number(), latest.status(),
+                approved.orElse(latest).languages(), template.isRetired(), template.version());
     }
 }

@@ -1,0 +1,52 @@
+package io.herald.template.domain;
+
+import io.herald.shared.Language;
+import io.herald.shared.Slice;
+import io.herald.shared.Window;
+import io.herald.template.Phase;
+import io.herald.template.TemplateId;
+import io.herald.template.TemplateStatus;
+import io.herald.template.TemplateVersionId;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** The library. */
+public interface Templates {
+
+    void add(Template template);
+
+    void add(TemplateVersion version);
+
+    Optional<Template> find(TemplateId id);
+
+    boolean hasKey(String key);
+
+    Optional<TemplateVersion> findVersion(TemplateVersionId id);
+
+    /** Keeps others from changing it until the transaction ends. */
+    Optional<TemplateVersion> findVersionToChange(TemplateVersionId id);
+
+    /** The newest first. */
+    List<TemplateVersion> versionsOf(TemplateId id);
+
+    /**
+     * Marks the approved version, if there is one, as replaced, so that another may be approved in this transaction.
+     *
+     * @return the version that was replaced
+     */
+    Optional<TemplateVersionId> replaceApproved(TemplateId id);
+
+    /**
+     * @param approvedOnly only templates in use that have an approved version
+     * @param text part of the name, key or cause, in any case
+     * @return by name
+     */
+    Slice<Overview> list(Optional<Phase> phase, boolean approvedOnly, Optional<String> text, Window window);
+
+    /** A template and one line about each of its versions, the newest first. */
+    record Overview(Template template, List<VersionLine> versions) {}
+
+    /** What a list says about a version. */
+    record VersionLine(TemplateVersionId id, int number, TemplateStatus status, SortedSet<Language> languages) {}
+}
