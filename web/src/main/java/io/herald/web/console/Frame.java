@@ -1,0 +1,79 @@
+package io.herald.web.console;
+
+import io.herald.approval.ListApprovals;
+import io.herald.channel.Channels;
+import io.herald.identity.Caller;
+import io.herald.identity.Role;
+import io.herald.shared.Window;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What every page of the console shows around its own content, for the person who is logged in. */
+@Named
+@RequestScoped
+public class Frame {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Channels channels;
+
+    @Inject
+    ListApprovals approvals;
+
+    private long waiting = -1;
+    private @Nullable String callerName;
+
+    public String getCallerName() {
+        if (callerName == null) {
+            callerName = caller.displayName();
+        }
+        return callerName;
+    }
+
+    /** @return how many texts wait for a manager, counted once per request */
+    public long getWaitingApprovals() {
+        if (waiting < 0) {
+            waiting = isReader() ? approvals.handle(new ListApprovals.Filter(true), Window.first(1)).total() : 0;
+        }
+        return waiting;
+    }
+
+    /** Whether the person may read incidents, templates and approvals. */
+    public boolean isReader() {
+        return has(Role.RESPONDER, Role.COMMUNICATOR, Role.APPROVER, Role.AUDITOR);
+    }
+
+    public boolean isWriter() {
+        return has(Role.RESPONDER, Role.COMMUNICATOR);
+    }
+
+    public boolean isTemplateWriter() {
+        return has(Role.COMMUNICATOR, Role.ADMINISTRATOR);
+    }
+
+    public boolean isSeesAudience() {
+        return has(Role.COMMUNICATOR, Role.AUDITOR, Role.ADMINISTRATOR);
+    }
+
+    public boolean isSeesAudit() {
+        return has(Role.AUDITOR, Role.ADMINISTRATOR);
+    }
+
+    public boolean isAdministrator() {
+        return has(Role.ADMINISTRATOR);
+    }
+
+    /** Whether some channel has no settings, so that its messages are kept and shown instead of sent. */
+    public boolean isCapturing() {
+        return !channels.captured().isEmpty();
+    }
+
+    private boolean has(String... roles) {
+        return Stream.of(roles).anyMatch(caller::hasRole);
+    }
+}

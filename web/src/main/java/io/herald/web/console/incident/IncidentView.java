@@ -1,0 +1,63 @@
+package io.herald.web.console.incident;
+
+import io.herald.incident.FindIncident;
+import io.herald.incident.IncidentDetail;
+import io.herald.incident.IncidentId;
+import io.herald.incident.IncidentStatus;
+import io.herald.incident.ProcessPicture;
+import io.herald.incident.WorkflowDiagram;
+import io.herald.web.faces.Preferences;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One incident: what was promised, what was said, what happens next. */
+@Named
+@RequestScoped
+public class IncidentView {
+
+    @Inject
+    FindIncident find;
+
+    @Inject
+    WorkflowDiagram diagram;
+
+    @Inject
+    Preferences preferences;
+
+    private @Nullable String id;
+    private @Nullable IncidentDetail incident;
+
+    public void read() {
+        incident = find.handle(new IncidentId(id == null ? "" : id));
+    }
+
+    public Optional<ProcessPicture> getProcess() {
+        return diagram.ofIncident(new IncidentId(id == null ? "" : id), preferences.language());
+    }
+
+    /** Whether a post-mortem can be written: the incident is over. */
+    public boolean isOver() {
+        return incident != null && incident.summary().status().isOver();
+    }
+
+    /** Whether public words about it can still follow. */
+    public boolean isSpeaking() {
+        return incident != null && incident.summary().isOpen()
+                && incident.summary().status() != IncidentStatus.POSTMORTEM && !isOver();
+    }
+
+    public @Nullable IncidentDetail getIncident() {
+        return incident;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}

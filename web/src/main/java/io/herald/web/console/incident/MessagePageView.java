@@ -1,0 +1,174 @@
+package io.herald.web.console.incident;
+
+import io.herald.delivery.FindPublicationProgress;
+import io.herald.delivery.PublicationProgress;
+import io.herald.incident.ComponentId;
+import io.herald.incident.ComponentStatus;
+import io.herald.incident.IncidentId;
+import io.herald.incident.IncidentStatus;
+import io.herald.incident.PreviewUpdate;
+import io.herald.incident.ProcessPicture;
+import io.herald.incident.WorkflowDiagram;
+import io.herald.message.FindMessage;
+import io.herald.message.MessageId;
+import io.herald.message.MessagePreview;
+import io.herald.message.MessageStatus;
+import io.herald.message.MessageText;
+import io.herald.message.MessageView;
+import io.herald.message.ReviseMessage;
+import io.herald.message.SubmitMessage;
+import io.herald.message.WithdrawMessage;
+import io.herald.template.Phase;
+import io.herald.web.console.VariantShown;
+import io.herald.web.console.compose.MessageComposer;
+import io.herald.web.faces.Preferences;
+import io.herald.web.faces.Results;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One message: its words, who decided about them, how far it came; and a place to rework it. */
+@Named
+@ViewScoped
+public class MessagePageView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<MessageStatus> WAITING = EnumSet.of(MessageStatus.DRAFT, MessageStatus.AWAITING_APPROVAL,
+            MessageStatus.CHANGES_REQUESTED);
+
+    @Inject
+    FindMessage find;
+
+    @Inject
+    ReviseMessage revise;
+
+    @Inject
+    SubmitMessage submit;
+
+    @Inject
+    WithdrawMessage withdraw;
+
+    @Inject
+    PreviewUpdate previewUpdate;
+
+    @Inject
+    FindPublicationProgress progress;
+
+    @Inject
+    WorkflowDiagram diagram;
+
+    @Inject
+    Preferences preferences;
+
+    @Inject
+    MessageComposer composer;
+
+    @Inject
+    Results results;
+
+    private @Nullable String id;
+    private boolean reworking;
+    private @Nullable MessageView message;
+
+    public void read() {
+        message = find.handle(new MessageId(id == null ? "" : id));
+    }
+
+    /** Opens the words for changing. */
+    public void rework() {
+        read();
+        reworking = true;
+        composer.resume(message, this::preview);
+    }
+
+    public void keep() {
+        revised();
+        reworking = false;
+        results.done("message.did.kept");
+    }
+
+    /** Keeps the changes, if any, and submits. */
+    public void submit() {
+        if (reworking) {
+            revised();
+        }
+        if (message.status() != MessageStatus.AWAITING_APPROVAL) {
+            var status = submit.handle(message.id(), message.version());
+            results.done("update.did." + status.wire());
+        } else {
+            results.done("update.did.awaiting_approval");
+        }
+        reworking = false;
+        read();
+    }
+
+    public void withdraw() {
+        withdraw.handle(message.id(), message.version());
+        results.done("message.did.withdrawn");
+        reworking = false;
+        read();
+    }
+
+    private void revised() {
+        MessageText words = composer.text();
+        message = revise.handle(new ReviseMessage.Command(message.id(), message.version(), words.values(),
+                words.edits()));
+    }
+
+    private Optional<MessagePreview> preview(MessageText words) {
+        Map<ComponentId, ComponentStatus> components = message.componentStatuses().entrySet().stream().collect(
+                Collectors.toMap(e -> new ComponentId(e.getKey()), e -> ComponentStatus.fromWire(e.getValue())));
+        return Optional.of(previewUpdate.handle(new PreviewUpdate.Command(new IncidentId(message.incidentId()),
+                IncidentStatus.fromWire(message.incidentStatus()), components, message.nextUpdateMinutes(), words)));
+    }
+
+    public List<VariantShown> getVariants() {
+        return VariantShown.of(message.variants());
+    }
+
+    public List<ProcessPicture> getProcesses() {
+        return diagram.ofMessage(message.id(), preferences.language());
+    }
+
+    public Optional<PublicationProgress> getProgress() {
+        return progress.handle(message.id().value());
+    }
+
+    /** Whether the words can still be changed here; a post-mortem has an editor of its own. */
+    public boolean isReworkable() {
+        return message != null && WAITING.contains(message.status()) && message.phase() != Phase.POSTMORTEM;
+    }
+
+    /** Whether it waits for its author, not for a manager. */
+    public boolean isSubmittable() {
+        return isReworkable() && message.status() != MessageStatus.AWAITING_APPROVAL;
+    }
+
+    public @Nullable MessageView getMessage() {
+        return message;
+    }
+
+    public MessageComposer getComposer() {
+        return composer;
+    }
+
+    public boolean isReworking() {
+        return reworking;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}

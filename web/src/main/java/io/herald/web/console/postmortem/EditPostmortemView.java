@@ -1,0 +1,110 @@
+package io.herald.web.console.postmortem;
+
+import io.herald.incident.FindIncident;
+import io.herald.incident.IncidentDetail;
+import io.herald.incident.IncidentId;
+import io.herald.postmortem.FindPostmortem;
+import io.herald.postmortem.PostmortemParts;
+import io.herald.postmortem.PostmortemStatus;
+import io.herald.postmortem.PostmortemView;
+import io.herald.postmortem.SubmitPostmortem;
+import io.herald.postmortem.WritePostmortem;
+import io.herald.shared.Language;
+import io.herald.web.faces.Results;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The guided editor: four parts in each language, kept as far as written, submitted when whole. */
+@Named
+@ViewScoped
+public class EditPostmortemView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    FindIncident findIncident;
+
+    @Inject
+    FindPostmortem find;
+
+    @Inject
+    WritePostmortem write;
+
+    @Inject
+    SubmitPostmortem submit;
+
+    @Inject
+    Results results;
+
+    private @Nullable String incident;
+    private @Nullable IncidentDetail detail;
+    private Optional<PostmortemView> known = Optional.empty();
+    private List<PartsRow> texts = List.of();
+
+    public void read() {
+        detail = findIncident.handle(id());
+        known = find.handle(id());
+        texts = List.of(Language.ENGLISH, Language.FRENCH).stream()
+                .map(language -> new PartsRow(language, known.map(PostmortemView::texts)
+                        .map(parts -> parts.get(language)).orElse(PostmortemParts.empty())))
+                .toList();
+    }
+
+    public void keep() {
+        written();
+        results.done("postmortem.did.kept");
+        read();
+    }
+
+    public void submit() {
+        var kept = written();
+        submit.handle(id(), kept.version());
+        results.done("postmortem.did.submitted");
+        read();
+    }
+
+    private PostmortemView written() {
+        Map<Language, PostmortemParts> parts = new LinkedHashMap<>();
+        texts.forEach(row -> parts.put(row.getLanguage(), row.parts()));
+        long version = known.map(PostmortemView::version).orElse(0L);
+        PostmortemView kept = write.handle(new WritePostmortem.Command(id(), version, parts));
+        known = Optional.of(kept);
+        return kept;
+    }
+
+    private IncidentId id() {
+        return new IncidentId(incident == null ? "" : incident);
+    }
+
+    /** Whether the text can still be changed. */
+    public boolean isOpen() {
+        return known.map(PostmortemView::status).filter(s -> s == PostmortemStatus.PUBLISHED).isEmpty();
+    }
+
+    public Optional<PostmortemView> getKnown() {
+        return known;
+    }
+
+    public @Nullable IncidentDetail getDetail() {
+        return detail;
+    }
+
+    public List<PartsRow> getTexts() {
+        return texts;
+    }
+
+    public @Nullable String getIncident() {
+        return incident;
+    }
+
+    public void setIncident(@Nullable String incident) {
+        this.incident = incident;
+    }
+}

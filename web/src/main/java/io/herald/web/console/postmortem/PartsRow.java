@@ -1,0 +1,66 @@
+package io.herald.web.console.postmortem;
+
+import io.herald.postmortem.PostmortemParts;
+import io.herald.shared.Language;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The four parts in one language while they are written. */
+public class PartsRow implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Language language;
+    private final List<Part> parts;
+
+    /** One part: its name leads to heading and guidance in the bundle. */
+    public static class Part implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String name;
+        private @Nullable String text;
+
+        Part(String name, String text) {
+            this.name = name;
+            this.text = text;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public @Nullable String getText() {
+            return text;
+        }
+
+        public void setText(@Nullable String text) {
+            this.text = text;
+        }
+    }
+
+    PartsRow(Language language, PostmortemParts written) {
+        this.language = language;
+        this.parts = List.of(new Part("acknowledgement", written.acknowledgement()),
+                new Part("whatHappened", written.whatHappened()), new Part("whatWeDo", written.whatWeDo()),
+                new Part("closing", written.closing()));
+    }
+
+    PostmortemParts parts() {
+        return new PostmortemParts(text(0), text(1), text(2), text(3));
+    }
+
+    private String text(int at) {
+        return Objects.requireNonNullElse(parts.get(at).getText(), "");
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public List<Part> getParts() {
+        return parts;
+    }
+}

@@ -1,0 +1,41 @@
+package io.herald.web.faces;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import java.io.IOException;
+
+/** Draws an error page in place of the page that failed, also when the failure came while drawing or in an Ajax call. */
+final class ErrorPage {
+
+    private ErrorPage() {}
+
+    static void show(FacesContext context, String viewId, int status) {
+        var handler = context.getApplication().getViewHandler();
+        UIViewRoot page = handler.createView(context, viewId);
+        context.setViewRoot(page);
+        if (context.getPartialViewContext().isAjaxRequest()) {
+            context.getPartialViewContext().setRenderAll(true);
+        } else {
+            context.getExternalContext().setResponseStatus(status);
+        }
+        if (context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            renderAfresh(context, page);
+        } else {
+            context.renderResponse();
+        }
+    }
+
+    private static void renderAfresh(FacesContext context, UIViewRoot page) {
+        try {
+            context.getExternalContext().responseReset();
+            var handler = context.getApplication().getViewHandler();
+            handler.getViewDeclarationLanguage(context, page.getViewId()).buildView(context, page);
+            handler.renderView(context, page);
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+}
