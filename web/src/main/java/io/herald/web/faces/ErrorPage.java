@@ -6,7 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 
-/** Draws an error page in place of the page that failed, also when the failure came while drawing or in an Ajax call. */
+/** Draws an error page in place of the page that failed, also where drawing itself or an Ajax call failed. */
 final class ErrorPage {
 
     private ErrorPage() {}
