@@ -26,6 +26,7 @@ create table incident (
   last_published_at   timestamptz,
   monitoring_at       timestamptz,
   resolved_at         timestamptz,
+  postmortem_days     int,
   postmortem_due      timestamptz,
   closed_at           timestamptz,
   updated_at          timestamptz not null,

@@ -6,11 +6,11 @@ create table public_page_version (
 );
 insert into public_page_version (version, changed_at) values (1, now());
 
+-- Where the public reaches the page is a setting of the installation (herald.public.url), not of the page.
 create table page_settings (
   singleton boolean primary key default true check (singleton),
   page_id   text not null,
   name      text not null,
-  url       text not null,
   time_zone text not null,
   version   bigint not null default 1
 );

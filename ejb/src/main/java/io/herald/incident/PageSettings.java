@@ -5,7 +5,7 @@ package io.herald.incident;
  *
  * @param pageId id of the page in Statuspage's API
  * @param name whose page it is
- * @param url where the public reaches it, without a slash at the end
+ * @param url where the public reaches it, without a slash at the end; a setting of the installation
  * @param timeZone IANA name, for example {@code Europe/Paris}
  */
 public record PageSettings(String pageId, String name, String url, String timeZone, long version) {

@@ -1,0 +1,72 @@
+package io.herald.incident;
+
+import io.herald.channel.PublicLinks;
+import io.herald.delivery.Notice;
+import io.herald.delivery.PostNotice;
+import io.herald.identity.UserDirectory;
+import io.herald.identity.UserId;
+import io.herald.identity.UserSummary;
+import io.herald.incident.domain.Incident;
+import io.herald.incident.domain.PublicPage;
+import io.herald.shared.Language;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ResourceBundle;
+
+/** Writes to the people who lead an incident, each in their own language. */
+@Dependent
+class LeadNotices {
+
+    private static final String BUNDLE = "io.herald.incident.notices";
+
+    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
+            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final UserDirectory users;
+    private final PostNotice postNotice;
+    private final PublicPage publicPage;
+    private final PublicLinks links;
+
+    @Inject
+    LeadNotices(UserDirectory users, PostNotice postNotice, PublicPage publicPage, PublicLinks links) {
+        this.users = users;
+        this.postNotice = postNotice;
+        this.publicPage = publicPage;
+        this.links = links;
+    }
+
+    /**
+     * @param key of the texts in the bundle
+     * @param due what the notice is about: since when, or by when; one notice per lead, key and time
+     */
+    void send(Incident incident, UserId lead, String key, Instant due) {
+        users.find(lead).ifPresent(user -> send(incident, user, key, due));
+    }
+
+    private void send(Incident incident, UserSummary lead, String key, Instant due) {
+        Language language = lead.language();
+        // no fallback: the server's own language says nothing about the reader's
+        ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, language.locale(), NO_FALLBACK);
+        Object[] facts = {incident.reference(), incident.title(), time(due, language),
+            links.console("/incident/view.xhtml?id=" + incident.id()), lead.displayName(),
+            users.displayName(incident.communicationsLead())};
+        postNotice.handle(new Notice(key + "." + incident.id() + "." + due.getEpochSecond() + "." + lead.id(),
+                lead.email(), language, format(texts.getString(key + ".subject"), language, facts),
+                format(texts.getString(key + ".body"), language, facts)));
+    }
+
+    private static String format(String pattern, Language language, Object[] facts) {
+        return new MessageFormat(pattern, language.locale()).format(facts);
+    }
+
+    private String time(Instant instant, Language language) {
+        ZoneId zone = ZoneId.of(publicPage.page().settings(links.home()).timeZone());
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(language.locale())
+                .withZone(zone).format(instant);
+    }
+}

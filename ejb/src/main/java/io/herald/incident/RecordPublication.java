@@ -1,0 +1,95 @@
+package io.herald.incident;
+
+import io.herald.incident.domain.Component;
+import io.herald.incident.domain.Components;
+import io.herald.incident.domain.Incident;
+import io.herald.incident.domain.IncidentUpdate;
+import io.herald.incident.domain.IncidentUpdates;
+import io.herald.incident.domain.Incidents;
+import io.herald.incident.domain.StatusChange;
+import io.herald.message.MessagePublished;
+import io.herald.shared.Language;
+import io.herald.shared.WorkflowStep;
+import io.herald.template.Phase;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes published words the public state of their incident, in the transaction that publishes them. */
+@Stateless
+@PermitAll
+@WorkflowStep
+public class RecordPublication {
+
+    private final Incidents incidents;
+    private final IncidentUpdates updates;
+    private final Components components;
+    private final IncidentWorkflow workflow;
+    private final PageChanges pageChanges;
+    private final Story story;
+
+    @SuppressWarnings("NullAway")
+    protected RecordPublication() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    RecordPublication(Incidents incidents, IncidentUpdates updates, Components components, IncidentWorkflow workflow,
+            PageChanges pageChanges, Story story) {
+        this.incidents = incidents;
+        this.updates = updates;
+        this.components = components;
+        this.workflow = workflow;
+        this.pageChanges = pageChanges;
+        this.story = story;
+    }
+
+    public void handle(@Observes MessagePublished words) {
+        Incident incident = incidents.get(new IncidentId(words.incidentId()));
+        Map<ComponentId, ComponentStatus> statuses = new TreeMap<>();
+        words.componentStatuses()
+                .forEach((id, status) -> statuses.put(new ComponentId(id), ComponentStatus.fromWire(status)));
+        incident.applyPublished(words.phase(), IncidentStatus.fromWire(words.incidentStatus()), statuses,
+                words.nextUpdateMinutes(), words.publishedAt());
+        List<StatusChange> changes = words.phase() == Phase.POSTMORTEM ? List.of()
+                : enter(statuses, incident.id(), words.publishedAt());
+        updates.add(new IncidentUpdate(incident, words.message(), texts(words), changes, words.publishedAt()));
+        story.tell(incident, kind(words.phase()), "", Map.of("message", words.message().value(), "status",
+                incident.status().wire(), "impact", incident.impact().wire()));
+        pageChanges.announce();
+        workflow.published(incident.id(), words.phase(), incident.promises().nextUpdateDue());
+    }
+
+    private List<StatusChange> enter(Map<ComponentId, ComponentStatus> statuses, IncidentId cause, Instant at) {
+        List<StatusChange> changes = components.findAll(statuses.keySet()).stream()
+                .map(component -> enter(component, statuses, at)).toList();
+        changes.stream().filter(StatusChange::changesSomething)
+                .forEach(change -> components.recordChange(change, cause, at));
+        return changes;
+    }
+
+    private static StatusChange enter(Component component, Map<ComponentId, ComponentStatus> statuses, Instant at) {
+        return component.enter(statuses.getOrDefault(component.id(), component.status()), at);
+    }
+
+    private static Map<Language, UpdateText> texts(MessagePublished words) {
+        Map<Language, UpdateText> texts = new TreeMap<>();
+        words.statusPageTexts()
+                .forEach((language, text) -> texts.put(language, new UpdateText(text.title(), text.body())));
+        return texts;
+    }
+
+    private static TimelineKind kind(Phase phase) {
+        return switch (phase) {
+            case FIRST_CONTACT -> TimelineKind.FIRST_CONTACT_PUBLISHED;
+            case UPDATE, HOLDING -> TimelineKind.UPDATE_PUBLISHED;
+            case RESOLUTION -> TimelineKind.RESOLUTION_PUBLISHED;
+            case POSTMORTEM -> TimelineKind.POSTMORTEM_PUBLISHED;
+        };
+    }
+}
