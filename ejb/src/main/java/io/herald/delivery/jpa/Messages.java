@@ -30,6 +30,9 @@ final class Messages {
           on v.publication_id = d.publication_id and v.channel = d.channel and v.language = d.language
         left join subscriber s on s.id = d.subscriber_id""";
 
+    /** Beside the columns of a notice: what its subject begins with, as the subjects of publications do. */
+    static final String PAGE = "coalesce((select '[' || name || '] ' from page_settings), '') as page";
+
     OutboundMessage ofDelivery(ResultSet row) throws SQLException {
         return new OutboundMessage(row.getString("idempotency_key"), row.getString("recipient"),
                 Sql.text(row, "thread_key"), Sql.text(row, "unsubscribe_token"), contentOf(row));
@@ -51,8 +54,8 @@ final class Messages {
 
     static OutboundMessage ofNotice(ResultSet row) throws SQLException {
         String key = row.getString("idempotency_key");
-        String subject = row.getString("subject");
-        Content content = new Content(key, Language.of(row.getString("language")), subject, subject,
+        String title = row.getString("subject");
+        Content content = new Content(key, Language.of(row.getString("language")), row.getString("page") + title, title,
                 row.getString("body"), Optional.empty());
         return new OutboundMessage(key, row.getString("recipient"), Optional.empty(), Optional.empty(), content);
     }

@@ -32,7 +32,7 @@ public class SqlNoticeClaims implements NoticeClaims {
               where state in ('pending', 'deferred', 'unclear') and not_before <= ?
               order by not_before limit ? for update skip locked)
             update notice n set state = 'claimed', claimed_by = ?, lease_until = ?
-            from due where n.id = due.id returning n.*""",
+            from due where n.id = due.id returning n.*, %s""".formatted(Messages.PAGE),
                 lease.now(), most, lease.ticket(), lease.until());
     }
 

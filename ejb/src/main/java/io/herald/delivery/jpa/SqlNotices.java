@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * {@link Notices} in the table {@code notice}. Subjects begin with the name of the page, as those of publications do.
+ * {@link Notices} in the table {@code notice}.
  */
 @ApplicationScoped
 public class SqlNotices implements Notices {
@@ -30,7 +30,7 @@ public class SqlNotices implements Notices {
     public boolean post(Notice notice, Instant now) {
         return Sql.in(entities).update("""
             insert into notice (idempotency_key, recipient, language, subject, body, state, not_before, created_at)
-            values (?, ?, ?, coalesce((select '[' || name || '] ' from page_settings), '') || ?, ?, 'pending', ?, ?)
+            values (?, ?, ?, ?, ?, 'pending', ?, ?)
             on conflict (idempotency_key) do nothing""", notice.idempotencyKey(), notice.recipient(),
                 notice.language().tag(), notice.subject(), notice.body(), now, now) == 1;
     }
@@ -51,7 +51,8 @@ public class SqlNotices implements Notices {
 
     @Override
     public Optional<OutboundMessage> messageOf(long id) {
-        return Sql.in(entities).first(Messages::ofNotice, "select * from notice where id = ? and body <> ''", id);
+        return Sql.in(entities).first(Messages::ofNotice,
+                "select notice.*, " + Messages.PAGE + " from notice where id = ? and body <> ''", id);
     }
 
     @Override
