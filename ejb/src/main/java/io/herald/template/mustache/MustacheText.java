@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with placeholders, {@code {{name}}}. Of Mustache's other tags (sections, partials, unescaped values, comments,
@@ -68,7 +69,7 @@ public final class MustacheText {
     private record Flat(Map<String, String> values) implements Mustache.CustomContext {
 
         @Override
-        public Object get(String name) {
+        public @Nullable Object get(String name) {
             return values.get(name);
         }
     }
