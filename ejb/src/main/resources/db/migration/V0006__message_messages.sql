@@ -14,6 +14,7 @@ create table message (
   created_by          text not null references app_user(id),
   created_at          timestamptz not null,
   submitted_at        timestamptz,
+  submitted_by        text references app_user(id),
   published_at        timestamptz,
   approved_by         text references app_user(id),
   updated_at          timestamptz not null,

@@ -2,23 +2,18 @@ package io.herald.template;
 
 import io.herald.approval.DecisionRecorded;
 import io.herald.approval.SubjectType;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /** Passes decisions about templates on to their process. */
-@ApplicationScoped
-public class TemplateDecisions {
+@Dependent
+class TemplateDecisions {
 
     private final TemplateWorkflow workflow;
 
-    @SuppressWarnings("NullAway")
-    protected TemplateDecisions() {
-        this(null);
-    }
-
     @Inject
-    public TemplateDecisions(TemplateWorkflow workflow) {
+    TemplateDecisions(TemplateWorkflow workflow) {
         this.workflow = workflow;
     }
 
