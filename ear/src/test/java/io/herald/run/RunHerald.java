@@ -1,0 +1,98 @@
+package io.herald.run;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import sun.misc.Signal;
+
+/**
+ * What {@code mvn -Prun} starts: Herald in the foreground, with demo data, until Ctrl-C.
+ * Its lines that begin with {@code HERALD} are for tools to read.
+ */
+public final class RunHerald {
+
+    private static final PrintStream OUT = new PrintStream(new FileOutputStream(FileDescriptor.out), true,
+            StandardCharsets.UTF_8);
+
+    private final CountDownLatch end = new CountDownLatch(1);
+
+    private RunHerald() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Logger.getLogger("").setLevel(Level.WARNING);
+        Settings settings = settings();
+        try {
+            new RunHerald().run(settings);
+        } catch (CannotStartException e) {
+            OUT.println("HERALD CANNOT START " + e.getMessage());
+            System.exit(1);
+        }
+        System.exit(0);
+    }
+
+    private static Settings settings() {
+        var properties = new Properties();
+        properties.putAll(System.getProperties());
+        properties.putAll(MavenCommandLine.settings());
+        return Settings.of(properties, System.getenv())
+                .withDefault("herald.demo", "true")
+                .withDefault("herald.http.port", "8080")
+                .withDefault("herald.data.dir", Path.of(System.getProperty("user.home"), ".herald"));
+    }
+
+    private void run(Settings settings) throws IOException, InterruptedException {
+        endOnSignal("INT");
+        endOnSignal("TERM");
+        ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(end::countDown));
+        OUT.println("HERALD STARTING in " + settings.path("herald.data.dir") + ", on 127.0.0.1 only");
+        try (Herald herald = Herald.start(Artifacts.ofBuild(), settings)) {
+            OUT.println("HERALD READY " + herald.address() + " in " + secondsSinceStart() + " s");
+            printLogins(herald.file("demo-logins.txt"));
+            OUT.println("These log-ins are known to everyone, so Herald answers on 127.0.0.1 only. Ctrl-C stops it.");
+            Thread.ofVirtual().start(() -> endWith(herald.server()));
+            end.await();
+            OUT.println("HERALD STOPPING");
+        }
+        OUT.println("HERALD STOPPED");
+    }
+
+    private void endOnSignal(String name) {
+        Signal.handle(new Signal(name), signal -> end.countDown());
+    }
+
+    private void endWith(Server server) {
+        try {
+            server.awaitEnd();
+            if (end.getCount() > 0) {
+                OUT.println("HERALD ENDED by itself: read " + server.log());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            end.countDown();
+        }
+    }
+
+    private static void printLogins(Path file) throws IOException {
+        if (Files.isReadable(file)) {
+            try (var lines = Files.lines(file)) {
+                lines.filter(line -> line.startsWith("HERALD ")).forEach(OUT::println);
+            }
+        }
+    }
+
+    private static long secondsSinceStart() {
+        return Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()).toSeconds();
+    }
+}
