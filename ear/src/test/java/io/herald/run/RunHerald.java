@@ -25,18 +25,24 @@ public final class RunHerald {
     private static final PrintStream OUT = new PrintStream(new FileOutputStream(FileDescriptor.out), true,
             StandardCharsets.UTF_8);
 
+    private static final int CANNOT_START = 3;
+
     private final CountDownLatch end = new CountDownLatch(1);
 
     private RunHerald() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         Logger.getLogger("").setLevel(Level.WARNING);
-        Settings settings = settings();
+        Path failure = Path.of(System.getProperty("build.failure", "cannot-start.txt"));
+        Files.deleteIfExists(failure);
         try {
-            new RunHerald().run(settings);
+            new RunHerald().run(settings());
         } catch (CannotStartException e) {
             OUT.println("HERALD CANNOT START " + e.getMessage());
-            System.exit(1);
+            Files.writeString(failure, e.getMessage());
+            System.exit(CANNOT_START);
+        } catch (InterruptedException e) {
+            OUT.println("HERALD STOPPED before it was ready");
         }
         System.exit(0);
     }
@@ -52,14 +58,14 @@ public final class RunHerald {
     }
 
     private void run(Settings settings) throws IOException, InterruptedException {
-        endOnSignal("INT");
-        endOnSignal("TERM");
-        ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(end::countDown));
+        Thread starter = Thread.currentThread();
+        onEndOfTheWish(starter::interrupt);
         OUT.println("HERALD STARTING in " + settings.path("herald.data.dir") + ", on 127.0.0.1 only");
         try (Herald herald = Herald.start(Artifacts.ofBuild(), settings)) {
             OUT.println("HERALD READY " + herald.address() + " in " + secondsSinceStart() + " s");
             printLogins(herald.file("demo-logins.txt"));
             OUT.println("These log-ins are known to everyone, so Herald answers on 127.0.0.1 only. Ctrl-C stops it.");
+            onEndOfTheWish(end::countDown);
             Thread.ofVirtual().start(() -> endWith(herald.server()));
             end.await();
             OUT.println("HERALD STOPPING");
@@ -67,8 +73,11 @@ public final class RunHerald {
         OUT.println("HERALD STOPPED");
     }
 
-    private void endOnSignal(String name) {
-        Signal.handle(new Signal(name), signal -> end.countDown());
+    /** Ctrl-C, a polite kill, or Maven's own end. */
+    private static void onEndOfTheWish(Runnable action) {
+        Signal.handle(new Signal("INT"), signal -> action.run());
+        Signal.handle(new Signal("TERM"), signal -> action.run());
+        ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(action));
     }
 
     private void endWith(Server server) {

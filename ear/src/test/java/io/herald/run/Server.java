@@ -20,7 +20,8 @@ public final class Server implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(4);
     private static final Duration STOP = Duration.ofSeconds(25);
     private static final Pattern FAILURE = Pattern.compile(
-            "(Boot Command \\S+ failed|Exception while (loading|deploying|preparing) the app)(.*)");
+            "(Boot Command \\S+ failed|Exception while (loading|deploying|preparing) the app)( .{0,600})?",
+            Pattern.DOTALL);
 
     private final Process process;
     private final Domain domain;
@@ -133,7 +134,7 @@ public final class Server implements AutoCloseable {
             if (Files.isReadable(file)) {
                 var matcher = FAILURE.matcher(Files.readString(file, StandardCharsets.UTF_8));
                 if (matcher.find()) {
-                    return Optional.of(matcher.group().strip());
+                    return Optional.of(matcher.group().replaceAll("\\s+", " "));
                 }
             }
         }
