@@ -21,7 +21,7 @@ public class ErrorServlet extends HttpServlet {
     private static final byte[] NO_DETAILS = "{}".getBytes(StandardCharsets.US_ASCII);
 
     @Inject
-    private transient Outcomes outcomes;
+    transient Outcomes outcomes;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -108,6 +108,19 @@ public final class Sample {
                                         ComponentStatus.PARTIAL_OUTAGE)))));
     }
 
+    /** The same incident, of which nothing was said in French. */
+    public static PublicIncident englishOnly(PublicIncident incident) {
+        List<PublicUpdate> updates = incident.updates().stream()
+                .map(update -> new PublicUpdate(update.id(), update.status(),
+                        Map.of(Language.ENGLISH, update.texts().get(Language.ENGLISH)), update.displayAt(),
+                        update.createdAt(), update.updatedAt(), update.nextUpdateDue(), update.affected()))
+                .toList();
+        return new PublicIncident(incident.id(), incident.reference(),
+                Map.of(Language.ENGLISH, incident.titles().get(Language.ENGLISH)), incident.impact(), incident.status(),
+                incident.startedAt(), incident.createdAt(), incident.updatedAt(), incident.monitoringAt(),
+                incident.resolvedAt(), incident.components(), updates);
+    }
+
     private static List<PublicIncident> past() {
         Instant first = Instant.parse("2026-11-21T09:02:00Z");
         Instant second = Instant.parse("2026-10-02T22:40:00Z");

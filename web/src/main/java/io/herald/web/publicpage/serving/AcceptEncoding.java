@@ -12,7 +12,7 @@ final class AcceptEncoding {
         if (header == null) {
             return false;
         }
-        if (header.indexOf(';') < 0 && header.contains("gzip")) {
+        if (header.equals("gzip") || header.startsWith("gzip,")) {
             return true;
         }
         boolean byWildcard = false;

@@ -16,7 +16,7 @@ public class SnapshotServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient CurrentSnapshot current;
+    transient CurrentSnapshot current;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -12,7 +12,7 @@ public class ConfirmServlet extends LinkServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ConfirmSubscription confirmSubscription;
+    transient ConfirmSubscription confirmSubscription;
 
     public ConfirmServlet() {
         super(Notice.CONFIRM, Notice.CONFIRMED);

@@ -20,7 +20,7 @@ abstract class LinkServlet extends HttpServlet {
     private final Notice done;
 
     @Inject
-    private transient Outcomes outcomes;
+    transient Outcomes outcomes;
 
     LinkServlet(Notice question, Notice done) {
         this.question = question;

@@ -21,9 +21,9 @@ public class SubscribeServlet extends HttpServlet {
     private static final String RETRY_AFTER_SECONDS = "600";
 
     @Inject
-    private transient Subscribe subscribe;
+    transient Subscribe subscribe;
     @Inject
-    private transient Outcomes outcomes;
+    transient Outcomes outcomes;
 
     /** Somebody reloaded the answer, or typed the address: the form is on the home page. */
     @Override

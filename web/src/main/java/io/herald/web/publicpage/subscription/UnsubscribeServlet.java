@@ -12,7 +12,7 @@ public class UnsubscribeServlet extends LinkServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Unsubscribe unsubscribe;
+    transient Unsubscribe unsubscribe;
 
     public UnsubscribeServlet() {
         super(Notice.UNSUBSCRIBE, Notice.UNSUBSCRIBED);

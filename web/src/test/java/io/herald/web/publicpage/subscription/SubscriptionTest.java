@@ -1,0 +1,168 @@
+package io.herald.web.publicpage.subscription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.herald.audience.ConfirmSubscription;
+import io.herald.audience.Subscribe;
+import io.herald.audience.TooManySignUpsException;
+import io.herald.audience.Unsubscribe;
+import io.herald.shared.Language;
+import io.herald.shared.ValidationException;
+import io.herald.web.FakeExchange;
+import io.herald.web.publicpage.Outcomes;
+import io.herald.web.publicpage.Sample;
+import io.herald.web.publicpage.TestSite;
+import io.herald.web.publicpage.serving.CurrentSnapshot;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SubscriptionTest {
+
+    private final List<String> acts = new ArrayList<>();
+    private final SubscribeServlet subscribe = new SubscribeServlet();
+    private final ConfirmServlet confirm = new ConfirmServlet();
+    private final UnsubscribeServlet unsubscribe = new UnsubscribeServlet();
+
+    @BeforeEach
+    void wire() {
+        CurrentSnapshot current = new CurrentSnapshot();
+        current.replaceBy(TestSite.create().snapshot(Sample.calm(), Sample.NOW));
+        subscribe.outcomes = new Outcomes(current);
+        confirm.outcomes = subscribe.outcomes;
+        unsubscribe.outcomes = subscribe.outcomes;
+        subscribe.subscribe = new RecordedSubscribe();
+        confirm.confirmSubscription = new RecordedConfirmation();
+        unsubscribe.unsubscribe = new RecordedUnsubscribe();
+    }
+
+    @Test
+    void theFormSubscribesInTheLanguageOfItsPage() throws IOException {
+        FakeExchange exchange = subscribe(FakeExchange.of("POST", "/fr/subscribe").parameter("email", " a@b.example "));
+
+        assertThat(acts).containsExactly("subscribe a@b.example fr 192.0.2.7");
+        assertThat(exchange.status()).isEqualTo(200);
+        assertThat(exchange.text()).contains("Consultez votre messagerie");
+        assertThat(exchange.answered("Cache-Control")).isEqualTo("no-store");
+        assertThat(exchange.answered("Set-Cookie")).isNull();
+    }
+
+    @Test
+    void anAddressThatIsNoneIsRefused() throws IOException {
+        FakeExchange exchange = subscribe(FakeExchange.of("POST", "/en/subscribe").parameter("email", "nonsense"));
+
+        assertThat(exchange.status()).isEqualTo(400);
+        assertThat(exchange.text()).contains("That does not look like an e-mail address");
+    }
+
+    @Test
+    void aFormWithoutTheFieldIsRefused() throws IOException {
+        assertThat(subscribe(FakeExchange.of("POST", "/en/subscribe")).status()).isEqualTo(400);
+    }
+
+    @Test
+    void tooManyAttemptsAreToldToWait() throws IOException {
+        FakeExchange exchange = subscribe(
+                FakeExchange.of("POST", "/en/subscribe").parameter("email", "many@b.example"));
+
+        assertThat(exchange.status()).isEqualTo(429);
+        assertThat(exchange.answered("Retry-After")).isEqualTo("600");
+        assertThat(exchange.text()).contains("Too many attempts");
+    }
+
+    @Test
+    void reloadingTheAnswerLeadsBackToTheForm() {
+        FakeExchange exchange = FakeExchange.get("/fr/subscribe");
+
+        subscribe.doGet(exchange.request(), exchange.response());
+
+        assertThat(exchange.status()).isEqualTo(303);
+        assertThat(exchange.answered("Location")).isEqualTo("/fr/#subscribe");
+    }
+
+    @Test
+    void openingALinkAsksAndChangesNothing() throws IOException {
+        FakeExchange asked = link("GET", "/confirm", "good");
+        confirm.doGet(asked.request(), asked.response());
+        FakeExchange leaving = link("GET", "/unsubscribe", "good");
+        unsubscribe.doGet(leaving.request(), leaving.response());
+
+        assertThat(acts).isEmpty();
+        assertThat(asked.text()).contains("<form method=\"post\">", "Yes, subscribe me");
+        assertThat(leaving.text()).contains("<form method=\"post\">", "Unsubscribe me");
+    }
+
+    @Test
+    void theButtonConfirms() throws IOException {
+        FakeExchange exchange = link("POST", "/confirm", "good").header("Accept-Language", "fr");
+
+        confirm.doPost(exchange.request(), exchange.response());
+
+        assertThat(acts).containsExactly("confirm good");
+        assertThat(exchange.text()).contains("Vous êtes abonné");
+    }
+
+    @Test
+    void oneClickUnsubscribesWithoutAnyPageBefore() throws IOException {
+        FakeExchange exchange = link("POST", "/unsubscribe", "good").parameter("List-Unsubscribe", "One-Click");
+
+        unsubscribe.doPost(exchange.request(), exchange.response());
+
+        assertThat(acts).containsExactly("unsubscribe good");
+        assertThat(exchange.status()).isEqualTo(200);
+        assertThat(exchange.answered("Location")).isNull();
+    }
+
+    @Test
+    void aLinkThatIsTooOldIsExplained() throws IOException {
+        FakeExchange exchange = link("POST", "/confirm", "old");
+
+        confirm.doPost(exchange.request(), exchange.response());
+
+        assertThat(exchange.status()).isEqualTo(404);
+        assertThat(exchange.text()).contains("This link no longer works");
+    }
+
+    private FakeExchange subscribe(FakeExchange exchange) throws IOException {
+        subscribe.doPost(exchange.request(), exchange.response());
+        return exchange;
+    }
+
+    private static FakeExchange link(String method, String servlet, String token) {
+        return FakeExchange.of(method, servlet + "/" + token).mappedTo(servlet, "/" + token);
+    }
+
+    private final class RecordedSubscribe extends Subscribe {
+
+        @Override
+        public void handle(String email, Language language, String remoteAddress) {
+            if (!email.contains("@")) {
+                throw new ValidationException("email", "is not an e-mail address");
+            }
+            if (email.startsWith("many")) {
+                throw new TooManySignUpsException();
+            }
+            acts.add("subscribe " + email + " " + language + " " + remoteAddress);
+        }
+    }
+
+    private final class RecordedConfirmation extends ConfirmSubscription {
+
+        @Override
+        public boolean handle(String token) {
+            acts.add("confirm " + token);
+            return token.equals("good");
+        }
+    }
+
+    private final class RecordedUnsubscribe extends Unsubscribe {
+
+        @Override
+        public boolean handle(String token) {
+            acts.add("unsubscribe " + token);
+            return token.equals("good");
+        }
+    }
+}
