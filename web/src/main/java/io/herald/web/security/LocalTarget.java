@@ -1,32 +1,22 @@
 package io.herald.web.security;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Where to go after log-in: a page of the console and nowhere else, whatever the link said (no open redirect). */
 public final class LocalTarget {
 
     public static final String HOME = "/console/";
 
-    private static final int LONGEST = 2_000;
+    private static final Pattern PAGE = Pattern
+            .compile("/console/(?:[A-Za-z0-9_-]+/)*(?:[A-Za-z0-9_-]+\\.xhtml)?(?:\\?[!-~&&[^\\\\#]]{0,2000})?");
 
     private LocalTarget() {}
 
     /** The wanted page if it is one of the console's, otherwise {@link #HOME}. */
-    public static String of(String wanted) {
-        return Optional.ofNullable(wanted).filter(LocalTarget::isConsolePage).orElse(HOME);
-    }
-
-    private static boolean isConsolePage(String wanted) {
-        boolean plain = wanted.length() <= LONGEST && wanted.startsWith(HOME) && !wanted.contains("\\")
-                && wanted.chars().noneMatch(c -> c <= ' ' || c == 0x7f);
-        try {
-            URI uri = new URI(wanted);
-            return plain && uri.getRawAuthority() == null && uri.normalize().getPath().startsWith(HOME)
-                    && !uri.getPath().equals(LogInRedirect.PAGE);
-        } catch (URISyntaxException e) {
-            return false;
-        }
+    public static String of(@Nullable String wanted) {
+        return Optional.ofNullable(wanted).filter(page -> PAGE.matcher(page).matches())
+                .filter(page -> !page.startsWith(LogInRedirect.PAGE)).orElse(HOME);
     }
 }

@@ -1,11 +1,12 @@
 package io.herald.web.api.rest.json;
 
+import io.herald.web.problem.BodyTooLargeException;
 import io.herald.web.problem.MalformedJsonException;
 import io.herald.web.problem.Problem;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonLocation;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -51,13 +52,24 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
 
     /** @throws MalformedJsonException saying where the text stops being JSON */
     static JsonValue parse(InputStream body) {
-        try (JsonReader reader = Json.createReader(body)) {
-            return reader.readValue();
+        try (JsonParser parser = Json.createParser(body)) {
+            parser.next();
+            JsonValue value = parser.getValue();
+            if (parser.hasNext()) {
+                throw new MalformedJsonException(position(parser.getLocation()));
+            }
+            return value;
         } catch (JsonParsingException e) {
-            throw new MalformedJsonException(new Problem.Position(Math.max(1, e.getLocation().getLineNumber()),
-                    Math.max(1, e.getLocation().getColumnNumber())));
-        } catch (JsonException e) {
+            throw new MalformedJsonException(position(e.getLocation()));
+        } catch (BodyTooLargeException | MalformedJsonException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // an empty body, broken UTF-8 and nesting without end each have another exception, and no location
             throw new MalformedJsonException(new Problem.Position(1, 1));
         }
+    }
+
+    private static Problem.Position position(JsonLocation location) {
+        return new Problem.Position(Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
     }
 }
