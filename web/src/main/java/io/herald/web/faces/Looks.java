@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Icon and tone of every state, so that no page chooses a colour; the word comes from {@link Texts#word}. */
 @Named("looks")
@@ -37,6 +39,10 @@ public class Looks {
 
     public Look of(Object constant) {
         return constant == null ? PLAIN : LOOKS.getOrDefault(name(constant), PLAIN);
+    }
+
+    static Set<String> icons() {
+        return LOOKS.values().stream().map(Look::icon).collect(Collectors.toSet());
     }
 
     /** @return {@code incidentStatus.investigating} for {@code IncidentStatus.INVESTIGATING} */
