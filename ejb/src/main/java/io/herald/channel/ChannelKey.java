@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
  */
 public record ChannelKey(String value) implements Comparable<ChannelKey> {
 
+    // Stands first: the constants below are checked by it.
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]{0,29}");
+
     public static final ChannelKey STATUS_PAGE = new ChannelKey("statuspage");
     public static final ChannelKey EMAIL = new ChannelKey("email");
-
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]{0,29}");
 
     public ChannelKey {
         if (!FORM.matcher(value).matches()) {
