@@ -1,5 +1,7 @@
 package io.herald.message;
 
+import io.herald.approval.HoldApproval;
+import io.herald.approval.SubjectType;
 import io.herald.audit.AuditTrail;
 import io.herald.identity.Caller;
 import io.herald.message.domain.Message;
@@ -20,15 +22,18 @@ import java.util.TreeMap;
 class MessageRecord {
 
     private final Messages messages;
+    private final HoldApproval holdApproval;
     private final AuditTrail audit;
     private final Event<MessageProgressed> progressed;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    MessageRecord(Messages messages, AuditTrail audit, Event<MessageProgressed> progressed, Caller caller,
+    MessageRecord(Messages messages, HoldApproval holdApproval, AuditTrail audit, Event<MessageProgressed> progressed,
+            Caller caller,
             Clock clock) {
         this.messages = messages;
+        this.holdApproval = holdApproval;
         this.audit = audit;
         this.progressed = progressed;
         this.caller = caller;
@@ -45,6 +50,7 @@ class MessageRecord {
 
     /** @throws NotFoundException if there is no such message */
     Message take(MessageId id) {
+        holdApproval.handle(SubjectType.MESSAGE, id.value());
         return messages.findToChange(id).orElseThrow(() -> new NotFoundException("message", id.value()));
     }
 

@@ -1,5 +1,6 @@
 package io.herald.template;
 
+import io.herald.approval.HoldApproval;
 import io.herald.approval.ReviseApproval;
 import io.herald.approval.SubjectType;
 import io.herald.audit.AuditTrail;
@@ -27,6 +28,7 @@ import java.util.Map;
 public class ReviseTemplate {
 
     private final Templates templates;
+    private final HoldApproval holdApproval;
     private final ReviseApproval reviseApproval;
     private final AuditTrail audit;
     private final Caller caller;
@@ -34,13 +36,15 @@ public class ReviseTemplate {
 
     @SuppressWarnings("NullAway")
     protected ReviseTemplate() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public ReviseTemplate(Templates templates, ReviseApproval reviseApproval, AuditTrail audit, Caller caller,
+    public ReviseTemplate(Templates templates, HoldApproval holdApproval, ReviseApproval reviseApproval,
+            AuditTrail audit, Caller caller,
             Clock clock) {
         this.templates = templates;
+        this.holdApproval = holdApproval;
         this.reviseApproval = reviseApproval;
         this.audit = audit;
         this.caller = caller;
@@ -67,6 +71,7 @@ public class ReviseTemplate {
      * @throws IllegalStateOfException if the template is retired, or a newer version is being worked on
      */
     public TemplateVersionId handle(Command command) {
+        holdApproval.handle(SubjectType.TEMPLATE_VERSION, command.version().value());
         TemplateVersion version = templates.findVersionToChange(command.version())
                 .orElseThrow(() -> new NotFoundException("template version", command.version().value()));
         Template template = templates.find(version.templateId()).orElseThrow();
