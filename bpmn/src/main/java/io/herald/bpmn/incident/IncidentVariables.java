@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IncidentVariables {
 
+    private static final String DECIDED = "decided_";
     private static final Duration SHORTEST_GRACE = Duration.ofMinutes(5);
 
     private IncidentVariables() {}
@@ -40,20 +40,30 @@ final class IncidentVariables {
         execution.setVariable(whose + "PostmortemDays", inMemory(promise.postmortemDays().orElse(null)));
     }
 
-    /** Sets routes and time limits by what the decision said, and answers it as the plan. */
-    static Plan adopt(DelegateExecution execution) {
+    /** Keeps what the decision that just ended said until the plan is recorded; the engine forgets it at once. */
+    static void keepDecision(DelegateExecution execution) {
         DmnDecisionResult result = (DmnDecisionResult) execution.getVariable("decisionResult");
-        DmnDecisionResultEntries said = result.getSingleResult();
-        Plan plan = new Plan(said.<Integer>getEntry("firstContactMinutes"), said.<Integer>getEntry("cadenceMinutes"),
-                said.<Boolean>getEntry("postmortemRequired"), Optional.ofNullable(said.getEntry("postmortemDays")));
+        result.getSingleResult().getEntryMap().forEach(
+                (name, value) -> execution.setVariable(DECIDED + name, inMemory(value)));
+    }
+
+    /** The decision that was kept, as a plan. */
+    static Plan plan(DelegateExecution execution) {
+        return new Plan((Integer) execution.getVariable(DECIDED + "firstContactMinutes"),
+                (Integer) execution.getVariable(DECIDED + "cadenceMinutes"),
+                (Boolean) execution.getVariable(DECIDED + "postmortemRequired"),
+                Optional.ofNullable((Integer) execution.getVariable(DECIDED + "postmortemDays")));
+    }
+
+    /** Sets routes and time limits by the decision that was kept. */
+    static void follow(DelegateExecution execution, Plan plan) {
         Duration firstContact = Duration.ofMinutes(plan.firstContactMinutes());
-        execution.setVariable("communicationOwed", said.<Boolean>getEntry("communicationOwed"));
+        execution.setVariable("communicationOwed", execution.getVariable(DECIDED + "communicationOwed"));
         execution.setVariable("firstContactReminder", firstContact.dividedBy(2).toString());
         execution.setVariable("firstContactLimit", firstContact.toString());
         execution.setVariable("postmortemRequired", plan.postmortemRequired());
-        plan.postmortemDays().ifPresent(
-                days -> execution.setVariable("postmortemLimit", Duration.ofDays(days).toString()));
-        return plan;
+        plan.postmortemDays()
+                .ifPresent(days -> execution.setVariable("postmortemLimit", Duration.ofDays(days).toString()));
     }
 
     /**

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Runs {@link RecordPlan} with what was just decided. */
+/** Runs {@link RecordPlan} with what was just decided, and lets the process follow it. */
 @Named("recordPlan")
 @ApplicationScoped
 public class RecordPlanDelegate implements JavaDelegate {
@@ -23,7 +23,8 @@ public class RecordPlanDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Plan plan = IncidentVariables.adopt(execution);
+        Plan plan = IncidentVariables.plan(execution);
         step.handle(new IncidentId(execution.getProcessBusinessKey()), plan);
+        IncidentVariables.follow(execution, plan);
     }
 }
