@@ -72,7 +72,7 @@ public class DeclareIncident {
      * @param communicationsLead the caller, when empty
      * @param startedAt when the trouble began; now, when empty
      * @param source who declares: {@code console}, {@code rest}, {@code alertmanager}
-     * @param externalReference the ticket or alert behind it; one open incident per source and reference
+     * @param externalReference the ticket or alert behind it; one incident that is not over per source and reference
      * @param idempotencyKey repeating a command with its key answers the incident that the first one made
      * @param firstMessage the first public word, submitted at once
      */

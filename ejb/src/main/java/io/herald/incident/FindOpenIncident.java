@@ -7,7 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Looks up the incident that an outside system declared and that is still open. */
+/** Looks up the incident that an outside system declared and that is not over. */
 @Stateless
 @RolesAllowed({Role.RESPONDER, Role.COMMUNICATOR, Role.APPROVER, Role.AUDITOR, Role.ADMINISTRATOR})
 public class FindOpenIncident {

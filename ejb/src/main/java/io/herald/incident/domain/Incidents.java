@@ -23,7 +23,7 @@ public interface Incidents {
         return find(id).orElseThrow(() -> new NotFoundException("incident", id.value()));
     }
 
-    /** The open incident that an outside system declared. */
+    /** The incident that an outside system declared and that is not over. */
     Optional<Incident> findOpen(String source, String externalReference);
 
     /** The next reference of the year: {@code INC-2026-0001}. Nobody else gets one until the transaction ends. */

@@ -46,7 +46,8 @@ public class JpaIncidents implements Incidents {
     public Optional<Incident> findOpen(String source, String externalReference) {
         return entities.createQuery("""
             select i from Incident i
-            where i.source = :source and i.externalReference = :reference and i.closedAt is null""",
+            where i.source = :source and i.externalReference = :reference
+            and i.resolvedAt is null and i.closedAt is null""",
                 Incident.class).setParameter("source", source).setParameter("reference", externalReference)
                 .getResultStream().findFirst();
     }

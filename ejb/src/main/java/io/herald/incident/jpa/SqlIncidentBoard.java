@@ -64,7 +64,8 @@ public class SqlIncidentBoard implements IncidentBoard {
 
     @Override
     public Optional<IncidentSummary> findOpen(String source, String externalReference) {
-        return one("where i.source = ?1 and i.external_reference = ?2 and i.closed_at is null", source,
+        return one("where i.source = ?1 and i.external_reference = ?2"
+                + " and i.resolved_at is null and i.closed_at is null", source,
                 externalReference);
     }
 

@@ -24,6 +24,7 @@ record AlertGroup(AlertmanagerBody body, AlertSeverities severities) {
 
     private static final int LONGEST_TITLE = 255;
     private static final int LONGEST_REFERENCE = 200;
+    private static final int LONGEST_SUMMARY = 2_000;
     private static final int MOST_NAMED = 10;
     private static final String TEMPLATE = "herald_template";
     private static final String KIND = "herald_kind";
@@ -35,10 +36,10 @@ record AlertGroup(AlertmanagerBody body, AlertSeverities severities) {
     }
 
     String title() {
-        String title = Stream.of(body.commonAnnotations().get("summary"), body.commonLabels().get("alertname"),
+        return cut(Stream.of(body.commonAnnotations().get("summary"), body.commonLabels().get("alertname"),
                 firstSummary(), body.groupLabels().get("alertname")).filter(text -> text != null && !text.isBlank())
-                .findFirst().orElse("Alerts from Alertmanager").replaceAll("\\s+", " ").strip();
-        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
+                .findFirst().orElse("Alerts from Alertmanager").replaceAll("\\s+", " ").strip(),
+                LONGEST_TITLE);
     }
 
     /** The worst severity among the alerts that fire. */
@@ -92,15 +93,21 @@ record AlertGroup(AlertmanagerBody body, AlertSeverities severities) {
         }
         String listed = names.stream().limit(MOST_NAMED).collect(Collectors.joining("; "));
         int unnamed = names.size() - MOST_NAMED + body.truncatedAlerts().orElse(0);
-        return "Alertmanager: " + body.firing().size() + " firing: " + listed
-                + (unnamed > 0 ? "; and " + unnamed + " more" : "");
+        return cut("Alertmanager: " + body.firing().size() + " firing: " + listed
+                + (unnamed > 0 ? "; and " + unnamed + " more" : ""), LONGEST_SUMMARY);
     }
 
+    /** An alert by its name and labels, without what only serves Herald. */
     private static String name(Alert alert) {
-        String labels = alert.labels().entrySet().stream().filter(label -> !label.getKey().equals("alertname"))
+        String labels = alert.labels().entrySet().stream()
+                .filter(label -> !label.getKey().equals("alertname") && !label.getKey().startsWith("herald_"))
                 .sorted(Map.Entry.comparingByKey()).map(label -> label.getKey() + "=" + label.getValue())
                 .collect(Collectors.joining(", "));
         return alert.labels().getOrDefault("alertname", "alert") + (labels.isEmpty() ? "" : " (" + labels + ")");
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
 
     private String firstSummary() {

@@ -11,6 +11,8 @@ import io.herald.shared.ValidationException;
 import io.herald.web.api.hooks.AlertmanagerOutcome.Action;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -29,13 +31,14 @@ public class AlertIntake {
     private AlertTexts texts;
     private ResolutionDraft resolution;
     private AlertmanagerSettings settings;
+    private Clock clock;
 
     protected AlertIntake() {}
 
     @Inject
     public AlertIntake(DeclareIncident declareIncident, FindOpenIncident findOpenIncident,
             NoteOnIncident noteOnIncident, AlertComponents components, AlertTexts texts, ResolutionDraft resolution,
-            AlertmanagerSettings settings) {
+            AlertmanagerSettings settings, Clock clock) {
         this.declareIncident = declareIncident;
         this.findOpenIncident = findOpenIncident;
         this.noteOnIncident = noteOnIncident;
@@ -43,6 +46,7 @@ public class AlertIntake {
         this.texts = texts;
         this.resolution = resolution;
         this.settings = settings;
+        this.clock = clock;
     }
 
     AlertmanagerOutcome take(AlertmanagerBody body) {
@@ -95,8 +99,10 @@ public class AlertIntake {
     }
 
     private DeclareIncident.Command command(AlertGroup group, Optional<MessageText> words) {
+        // the monitoring machine's clock may be ahead of ours
+        Optional<Instant> startedAt = group.startedAt().filter(start -> start.isBefore(clock.instant()));
         return new DeclareIncident.Command(group.title(), group.kind(), group.severity(), Optional.empty(),
-                components.affectedBy(group), Optional.empty(), Optional.empty(), group.startedAt(), SOURCE,
+                components.affectedBy(group), Optional.empty(), Optional.empty(), startedAt, SOURCE,
                 Optional.of(group.externalReference()), Optional.empty(), words);
     }
 }
