@@ -116,6 +116,7 @@ public final class PublicSite {
         Resource icon = Resource.single(
                 Representation.of("image/svg+xml;charset=UTF-8", Optional.empty(), CachePolicy.DAY, assets.icon()));
         files.put(SiteAssets.ICON_PATH, icon);
+        files.put("/favicon.ico", icon);
         files.put("/robots.txt", Resource.single(
                 Representation.of("text/plain;charset=UTF-8", Optional.empty(), CachePolicy.DAY, ROBOTS)));
         return files;

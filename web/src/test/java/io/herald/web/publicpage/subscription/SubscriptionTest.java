@@ -101,7 +101,7 @@ class SubscriptionTest {
         confirm.doPost(exchange.request(), exchange.response());
 
         assertThat(acts).containsExactly("confirm good");
-        assertThat(exchange.text()).contains("Vous êtes abonné");
+        assertThat(exchange.text()).contains("Abonnement confirmé");
     }
 
     @Test
