@@ -51,7 +51,7 @@ public final class Problems {
     }
 
     /** What can be said when only the HTTP status is known. */
-    static Problem ofStatus(int status) {
+    public static Problem ofStatus(int status) {
         ProblemKind kind = ProblemKind.ofStatus(status);
         return Problem.of(kind, switch (kind) {
             case NOT_FOUND -> "There is nothing at this address";

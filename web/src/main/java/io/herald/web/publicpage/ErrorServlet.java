@@ -1,7 +1,11 @@
 package io.herald.web.publicpage;
 
 import io.herald.web.publicpage.html.Notice;
+import io.herald.web.api.rest.json.RecordWriter;
+import io.herald.web.problem.Problem;
+import io.herald.web.problem.Problems;
 import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -12,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The page for every error that nobody answered: what happened in one sentence, the way to the current status, and
- * nothing about the server. Machines get a few bytes of JSON instead.
+ * nothing about the server. Machines get JSON instead: problem details under {@code /rest/}, a few bytes elsewhere.
  */
 @WebServlet(name = "error", urlPatterns = "/error")
 public class ErrorServlet extends HttpServlet {
@@ -29,13 +33,20 @@ public class ErrorServlet extends HttpServlet {
         Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         int status = code instanceof Integer known ? known : HttpServletResponse.SC_NOT_FOUND;
         String path = uri instanceof String text ? text.substring(request.getContextPath().length()) : "/";
-        if (path.startsWith("/api/") || path.startsWith("/rest/")) {
-            response.setStatus(status);
-            response.setContentType("application/json");
-            response.setHeader("Cache-Control", "no-store");
-            response.getOutputStream().write(NO_DETAILS);
+        if (path.startsWith("/rest/")) {
+            JsonValue problem = RecordWriter.write(Problems.ofStatus(status));
+            json(response, status, Problem.MEDIA_TYPE, problem.toString().getBytes(StandardCharsets.UTF_8));
+        } else if (path.startsWith("/api/")) {
+            json(response, status, "application/json", NO_DETAILS);
         } else {
             outcomes.answer(status, Notice.of(status), path, request, response);
         }
+    }
+
+    private static void json(HttpServletResponse response, int status, String type, byte[] body) throws IOException {
+        response.setStatus(status);
+        response.setContentType(type);
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write(body);
     }
 }
