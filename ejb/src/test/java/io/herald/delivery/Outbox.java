@@ -1,0 +1,127 @@
+package io.herald.delivery;
+
+import io.herald.channel.ChannelKey;
+import io.herald.delivery.PublicationRequest.Variant;
+import io.herald.delivery.domain.Backlog;
+import io.herald.delivery.domain.Chunk;
+import io.herald.delivery.domain.Claim;
+import io.herald.delivery.domain.DeliveryClaims;
+import io.herald.delivery.domain.Ended;
+import io.herald.delivery.domain.Holder;
+import io.herald.delivery.domain.Lease;
+import io.herald.delivery.jpa.SqlBacklog;
+import io.herald.delivery.jpa.SqlDeliveryClaims;
+import io.herald.delivery.jpa.SqlPublications;
+import io.herald.shared.Language;
+import io.herald.testing.Database;
+import io.herald.testing.Session;
+import io.herald.testing.SettableClock;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+
+/** An outbox in a test's database: incidents, messages and subscribers to write about, each call in its transaction. */
+final class Outbox implements DeliveryClaims, Backlog {
+
+    private static final Timestamp NOON = Timestamp.from(SettableClock.NOON);
+
+    private final Database database;
+
+    Outbox(Database database) {
+        this.database = database;
+        database.run(session -> {
+            session.sql("""
+                    insert into app_user (id, username, display_name, email, password_hash, created_at)
+                    values ('ada', 'ada', 'Ada', 'ada@example.org', '-', ?1)""", NOON);
+            session.sql("""
+                    insert into severity (level, name_en, name_fr, definition_en, definition_fr, min_affected_percent,
+                      condition, includes_security, includes_data_loss, default_impact, first_contact_minutes,
+                      cadence_minutes, approval_policy, approval_minutes)
+                    values ('SEV1', '', '', '', '', 0, 'any', true, true, 'critical', 5, 30,
+                      'approved_wording_publishes', 10) on conflict do nothing""");
+        });
+    }
+
+    void incident(String id) {
+        database.run(session -> session.sql("""
+                insert into incident (id, reference, title, kind, severity, impact, status, incident_lead,
+                  communications_lead, declared_by, source, started_at, declared_at, updated_at)
+                values (?1, 'INC-2026-' || ?1, 'internal title', 'outage', 'SEV1', 'critical', 'investigating', 'ada',
+                  'ada', 'ada', 'console', ?2, ?2, ?2)""", id, NOON));
+    }
+
+    void subscribers(int from, int to, String language, String status) {
+        database.run(session -> session.sql("""
+                insert into subscriber (id, email, language, status, unsubscribe_token, requested_at)
+                select 's' || lpad(n::text, 6, '0'), 'reader' || n || '@example.org', ?1, ?2, 'leave-' || n, ?3
+                from generate_series(cast(?4 as int), cast(?5 as int)) n""", language, status, NOON, from, to));
+    }
+
+    PublicationId publish(String message, String incident, Variant... variants) {
+        return database.transact(session -> publish(session, message, incident, variants));
+    }
+
+    PublicationId publish(Session session, String message, String incident, Variant... variants) {
+        session.sql("""
+                insert into message (id, incident_id, phase, incident_status, status, text_sha256, created_by,
+                  gate_policy, approval_minutes,
+                  created_at, updated_at)
+                values (?1, ?2, 'update', 'investigating', 'published', '-', 'ada',
+                  'approved_wording_publishes', 10, ?3, ?3)""", message, incident,
+                NOON);
+        return session.repository(SqlPublications.class).queue(new PublicationRequest(message, incident,
+                "INC-2026-" + incident, "investigating", List.of(variants), SettableClock.NOON)).id();
+    }
+
+    static Variant mail(Language language, String title) {
+        return new Variant(ChannelKey.EMAIL, language, title, "We are looking into it.");
+    }
+
+    static Variant page(Language language, String title) {
+        return new Variant(ChannelKey.STATUS_PAGE, language, title, "We are looking into it.");
+    }
+
+    /** The first column of each row, as text. */
+    List<String> texts(String query) {
+        return database.transact(session -> session.rows(query).stream().map(String::valueOf).toList());
+    }
+
+    void sql(String statement) {
+        database.run(session -> session.sql(statement));
+    }
+
+    @Override
+    public List<Claim> claim(Chunk chunk, Lease lease) {
+        return database.transact(session -> session.repository(SqlDeliveryClaims.class).claim(chunk, lease));
+    }
+
+    @Override
+    public void record(List<Ended> ends) {
+        database.run(session -> session.repository(SqlDeliveryClaims.class).record(ends));
+    }
+
+    @Override
+    public void handedBack(Chunk chunk) {
+        database.run(session -> session.repository(SqlDeliveryClaims.class).handedBack(chunk));
+    }
+
+    @Override
+    public int reclaimExpired(Instant now) {
+        return database.transact(session -> session.repository(SqlBacklog.class).reclaimExpired(now));
+    }
+
+    @Override
+    public int reclaimFormerLives(Holder holder, Instant now) {
+        return database.transact(session -> session.repository(SqlBacklog.class).reclaimFormerLives(holder, now));
+    }
+
+    @Override
+    public List<Chunk> takeDue(Instant now, Instant lostBefore, int most) {
+        return database.transact(session -> session.repository(SqlBacklog.class).takeDue(now, lostBefore, most));
+    }
+
+    @Override
+    public boolean hasDueNotices(Instant now) {
+        return database.transact(session -> session.repository(SqlBacklog.class).hasDueNotices(now));
+    }
+}
