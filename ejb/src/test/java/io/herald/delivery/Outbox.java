@@ -31,30 +31,30 @@ final class Outbox implements DeliveryClaims, Backlog {
         this.database = database;
         database.run(session -> {
             session.sql("""
-                    insert into app_user (id, username, display_name, email, password_hash, created_at)
-                    values ('ada', 'ada', 'Ada', 'ada@example.org', '-', ?1)""", NOON);
+                insert into app_user (id, username, display_name, email, password_hash, created_at)
+                values ('ada', 'ada', 'Ada', 'ada@example.org', '-', ?1)""", NOON);
             session.sql("""
-                    insert into severity (level, name_en, name_fr, definition_en, definition_fr, min_affected_percent,
-                      condition, includes_security, includes_data_loss, default_impact, first_contact_minutes,
-                      cadence_minutes, approval_policy, approval_minutes)
-                    values ('SEV1', '', '', '', '', 0, 'any', true, true, 'critical', 5, 30,
-                      'approved_wording_publishes', 10) on conflict do nothing""");
+                insert into severity (level, name_en, name_fr, definition_en, definition_fr, min_affected_percent,
+                  condition, includes_security, includes_data_loss, default_impact, first_contact_minutes,
+                  cadence_minutes, approval_policy, approval_minutes)
+                values ('SEV1', '', '', '', '', 0, 'any', true, true, 'critical', 5, 30,
+                  'approved_wording_publishes', 10) on conflict do nothing""");
         });
     }
 
     void incident(String id) {
         database.run(session -> session.sql("""
-                insert into incident (id, reference, title, kind, severity, impact, status, incident_lead,
-                  communications_lead, declared_by, source, started_at, declared_at, updated_at)
-                values (?1, 'INC-2026-' || ?1, 'internal title', 'outage', 'SEV1', 'critical', 'investigating', 'ada',
-                  'ada', 'ada', 'console', ?2, ?2, ?2)""", id, NOON));
+            insert into incident (id, reference, title, kind, severity, impact, status, incident_lead,
+              communications_lead, declared_by, source, started_at, declared_at, updated_at)
+            values (?1, 'INC-2026-' || ?1, 'internal title', 'outage', 'SEV1', 'critical', 'investigating', 'ada',
+              'ada', 'ada', 'console', ?2, ?2, ?2)""", id, NOON));
     }
 
     void subscribers(int from, int to, String language, String status) {
         database.run(session -> session.sql("""
-                insert into subscriber (id, email, language, status, unsubscribe_token, requested_at)
-                select 's' || lpad(n::text, 6, '0'), 'reader' || n || '@example.org', ?1, ?2, 'leave-' || n, ?3
-                from generate_series(cast(?4 as int), cast(?5 as int)) n""", language, status, NOON, from, to));
+            insert into subscriber (id, email, language, status, unsubscribe_token, requested_at)
+            select 's' || lpad(n::text, 6, '0'), 'reader' || n || '@example.org', ?1, ?2, 'leave-' || n, ?3
+            from generate_series(cast(?4 as int), cast(?5 as int)) n""", language, status, NOON, from, to));
     }
 
     PublicationId publish(String message, String incident, Variant... variants) {
@@ -63,11 +63,11 @@ final class Outbox implements DeliveryClaims, Backlog {
 
     PublicationId publish(Session session, String message, String incident, Variant... variants) {
         session.sql("""
-                insert into message (id, incident_id, phase, incident_status, status, text_sha256, created_by,
-                  gate_policy, approval_minutes,
-                  created_at, updated_at)
-                values (?1, ?2, 'update', 'investigating', 'published', '-', 'ada',
-                  'approved_wording_publishes', 10, ?3, ?3)""", message, incident,
+            insert into message (id, incident_id, phase, incident_status, status, text_sha256, created_by,
+              gate_policy, approval_minutes,
+              created_at, updated_at)
+            values (?1, ?2, 'update', 'investigating', 'published', '-', 'ada',
+              'approved_wording_publishes', 10, ?3, ?3)""", message, incident,
                 NOON);
         return session.repository(SqlPublications.class).queue(new PublicationRequest(message, incident,
                 "INC-2026-" + incident, "investigating", List.of(variants), SettableClock.NOON)).id();

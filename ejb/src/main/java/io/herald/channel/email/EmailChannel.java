@@ -19,7 +19,10 @@ import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.eclipse.microprofile.config.Config;
 
-/** Mail over SMTP. Words are rendered once per language and publication; a message to one recipient is a copy of bytes. */
+/**
+ * Mail over SMTP. Words are rendered once per language and publication; a message to one recipient is a copy of
+ * bytes.
+ */
 @ApplicationScoped
 public class EmailChannel implements Channel {
 

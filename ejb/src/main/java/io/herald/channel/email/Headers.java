@@ -18,7 +18,10 @@ final class Headers {
 
     private final StringBuilder fields = new StringBuilder();
 
-    /** A value that is ASCII already and short, or folded by its writer. Only the values of slots are not checked here. */
+    /**
+     * A value that is ASCII already and short, or folded by its writer. Only the values of slots are not checked
+     * here.
+     */
     Headers add(String name, String value) {
         if (CONTROL.matcher(value.replace("\r\n ", "")).find()) {
             throw new IllegalArgumentException("a header may not hold control characters");

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Makes mails: multipart/alternative (RFC 2046) with headers for lists (RFC 2369, 2919, 8058), automatic mail (RFC 3834)
- * and threads (RFC 5322, 3.6.4).
+ * Makes mails: multipart/alternative (RFC 2046) with headers for lists (RFC 2369, 2919, 8058), automatic mail (RFC
+ * 3834) and threads (RFC 5322, 3.6.4).
  */
 final class MailComposer {
 

@@ -46,11 +46,11 @@ final class Batches {
         while (open > 0) {
             List<Ended> batch = nextBatch();
             record(batch, claims.getFirst().leaseUntil());
-            inFlight.release(batch.size());
             open -= batch.size();
             if (failure.isPresent()) {
                 open -= abandonWaiting();
             }
+            inFlight.release(batch.size());
         }
         if (interrupted) {
             Thread.currentThread().interrupt();

@@ -19,7 +19,7 @@ public record Ended(Claim claim, boolean tried, DeliveryState state, Optional<St
     public static final Instant NEVER = Instant.MAX;
 
     private static final int LONGEST = 500;
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl} ]+");
 
     public Ended {
         reason = reason.map(Ended::tame);

@@ -53,7 +53,9 @@ final class SmtpTls {
         }
     }
 
-    /** What mail servers do among themselves (RFC 7435, opportunistic security). Never used where a password is sent. */
+    /**
+     * What mail servers do among themselves (RFC 7435, opportunistic security). Never used where a password is sent.
+     */
     private static final class TrustAny implements X509TrustManager {
 
         @Override

@@ -1,0 +1,43 @@
+package io.herald.channel.email;
+
+import io.herald.channel.EmailAddress;
+import io.herald.channel.PublicLinks;
+import io.herald.channel.email.smtp.SmtpServer;
+import io.herald.channel.email.smtp.SmtpServer.Login;
+import io.herald.channel.email.smtp.SmtpServer.Tls;
+import io.herald.testing.SettableClock;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+
+/** Mail channels for tests. */
+final class MailFixture {
+
+    static final Duration PATIENCE = Duration.ofMillis(700);
+    static final PublicLinks LINKS = new PublicLinks("https://status.example.org/");
+
+    private MailFixture() {}
+
+    static EmailSettings settings(Optional<SmtpServer> server) {
+        return new EmailSettings(server, 4, "Herald Démo", EmailAddress.of("status@example.org"),
+                Optional.of(EmailAddress.of("help@example.org")), Optional.of(EmailAddress.of("leave@example.org")));
+    }
+
+    static EmailChannel channel(int port, Tls tls, Optional<Login> login, SSLContext trust) {
+        SmtpServer server = new SmtpServer("localhost", port, tls, login, "herald.example.org", PATIENCE);
+        return new EmailChannel(settings(Optional.of(server)), LINKS, new SettableClock(), trust);
+    }
+
+    static EmailChannel channel(int port) {
+        return channel(port, Tls.OFF, Optional.empty(), trust());
+    }
+
+    static SSLContext trust() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
