@@ -58,7 +58,7 @@ public class RecordPublication {
                 words.nextUpdateMinutes(), words.publishedAt());
         List<StatusChange> changes = words.phase() == Phase.POSTMORTEM ? List.of()
                 : enter(statuses, incident.id(), words.publishedAt());
-        updates.add(new IncidentUpdate(incident, words.message(), texts(words), changes, words.publishedAt()));
+        updates.add(IncidentUpdate.of(incident, words.message(), texts(words), changes, words.publishedAt()));
         story.tell(incident, kind(words.phase()), "", Map.of("message", words.message().value(), "status",
                 incident.status().wire(), "impact", incident.impact().wire()));
         pageChanges.announce();

@@ -93,7 +93,7 @@ public class Incident {
     @CollectionTable(name = "incident_component", joinColumns = @JoinColumn(name = "incident_id"))
     @MapKeyColumn(name = "component_id")
     @Column(name = "status")
-    private Map<String, ComponentStatus> components = new HashMap<>();
+    private Map<String, String> components = new HashMap<>();
 
     @Version
     private long version;
@@ -118,7 +118,7 @@ public class Incident {
         this.declaredAt = now;
         this.promises = new Promises(plan, now);
         this.updatedAt = now;
-        declaration.components().forEach((component, state) -> components.put(component.value(), state));
+        declaration.components().forEach((component, state) -> components.put(component.value(), state.wire()));
     }
 
     /** @param plan what is owed until the plan decision says otherwise */
@@ -160,7 +160,7 @@ public class Incident {
         } else {
             requireNotOver("get another update");
             status = newStatus;
-            states.forEach((component, state) -> components.put(component.value(), state));
+            states.forEach((component, state) -> components.put(component.value(), state.wire()));
             impact = states.values().stream().map(ComponentStatus::impact).reduce(impact, Impact::worse);
         }
         promises.spoken(at, status.isOver() ? Optional.empty()
@@ -355,7 +355,8 @@ public class Incident {
     /** What is affected and how badly, in a stable order. */
     public Map<ComponentId, ComponentStatus> components() {
         Map<ComponentId, ComponentStatus> affected = new TreeMap<>();
-        components.forEach((component, state) -> affected.put(new ComponentId(component), state));
+        components.forEach(
+                (component, word) -> affected.put(new ComponentId(component), ComponentStatus.fromWire(word)));
         return affected;
     }
 
