@@ -17,7 +17,7 @@ class ValidHtmlTest {
     private final EmbeddedValidator validator = new EmbeddedValidator();
 
     @ParameterizedTest
-    @ValueSource(strings = { "/en", "/fr", "/en/history", "/fr/incidents/inc000000003" })
+    @ValueSource(strings = {"/en", "/fr", "/en/history", "/fr/incidents/inc000000003"})
     void everyKindOfPageIsValid(String path) throws Exception {
         assertThat(complaints(TestSite.text(Sample.troubled(), path))).isEmpty();
     }
