@@ -1,11 +1,7 @@
 package io.herald.run;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,9 +18,6 @@ import sun.misc.Signal;
  */
 public final class RunHerald {
 
-    private static final PrintStream OUT = new PrintStream(new FileOutputStream(FileDescriptor.out), true,
-            StandardCharsets.UTF_8);
-
     private static final int CANNOT_START = 3;
 
     private final CountDownLatch end = new CountDownLatch(1);
@@ -38,11 +31,11 @@ public final class RunHerald {
         try {
             new RunHerald().run(settings());
         } catch (CannotStartException e) {
-            OUT.println("HERALD CANNOT START " + e.getMessage());
+            Lines.print("HERALD CANNOT START " + e.getMessage());
             Files.writeString(failure, e.getMessage());
             System.exit(CANNOT_START);
         } catch (InterruptedException e) {
-            OUT.println("HERALD STOPPED before it was ready");
+            Lines.print("HERALD STOPPED before it was ready");
         }
         System.exit(0);
     }
@@ -60,17 +53,17 @@ public final class RunHerald {
     private void run(Settings settings) throws IOException, InterruptedException {
         Thread starter = Thread.currentThread();
         onEndOfTheWish(starter::interrupt);
-        OUT.println("HERALD STARTING in " + settings.path("herald.data.dir") + ", on 127.0.0.1 only");
+        Lines.print("HERALD STARTING in " + settings.path("herald.data.dir") + ", on 127.0.0.1 only");
         try (Herald herald = Herald.start(Artifacts.ofBuild(), settings)) {
-            OUT.println("HERALD READY " + herald.address() + " in " + secondsSinceStart() + " s");
+            Lines.print("HERALD READY " + herald.address() + " in " + secondsSinceStart() + " s");
             printLogins(herald.file("demo-logins.txt"));
-            OUT.println("These log-ins are known to everyone, so Herald answers on 127.0.0.1 only. Ctrl-C stops it.");
+            Lines.print("These log-ins are known to everyone, so Herald answers on 127.0.0.1 only. Ctrl-C stops it.");
             onEndOfTheWish(end::countDown);
             Thread.ofVirtual().start(() -> endWith(herald.server()));
             end.await();
-            OUT.println("HERALD STOPPING");
+            Lines.print("HERALD STOPPING");
         }
-        OUT.println("HERALD STOPPED");
+        Lines.print("HERALD STOPPED");
     }
 
     /** Ctrl-C, a polite kill, or Maven's own end. */
@@ -84,7 +77,7 @@ public final class RunHerald {
         try {
             server.awaitEnd();
             if (end.getCount() > 0) {
-                OUT.println("HERALD ENDED by itself: read " + server.log());
+                Lines.print("HERALD ENDED by itself: read " + server.log());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -96,7 +89,7 @@ public final class RunHerald {
     private static void printLogins(Path file) throws IOException {
         if (Files.isReadable(file)) {
             try (var lines = Files.lines(file)) {
-                lines.filter(line -> line.startsWith("HERALD ")).forEach(OUT::println);
+                lines.filter(line -> line.startsWith("HERALD ")).forEach(Lines::print);
             }
         }
     }

@@ -1,0 +1,14 @@
+package io.herald.fault;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.Tag;
+
+/** A test class that {@code mvn -Pfault verify} runs; its name ends in {@code Fault}, and {@code -Dfault=Name} picks it. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("fault")
+public @interface Fault {}

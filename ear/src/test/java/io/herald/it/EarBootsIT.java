@@ -1,0 +1,48 @@
+package io.herald.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import io.herald.it.probe.WorkflowPortsProbe;
+
+@InHerald
+class EarBootsIT {
+
+    private final HeraldUnderTest herald;
+
+    EarBootsIT(HeraldUnderTest herald) {
+        this.herald = herald;
+    }
+
+    @Test
+    void theStatusPageAnswersWithoutASession() {
+        var page = herald.web().get("");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void theBusinessFindsTheWorkflowBehindItsPorts() {
+        assertThat(herald.probe(WorkflowPortsProbe.class)).contains("io.herald.bpmn.")
+                .doesNotContain("null");
+    }
+
+    @Test
+    void theServerSaysNothingAboutItself() {
+        var missing = herald.web().get("no/such/page");
+
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.headers().map()).doesNotContainKeys("server", "x-powered-by");
+        assertThat(missing.body()).doesNotContainIgnoringCase("payara").doesNotContainIgnoringCase("glassfish");
+    }
+
+    @Test
+    void thePlaceForDocumentsOfTheServerIsEmpty() {
+        for (String path : new String[]{"metrics", "health", "openapi", "index.jsp"}) {
+            assertThat(herald.web().get(path).statusCode()).as(path).isEqualTo(404);
+        }
+    }
+}

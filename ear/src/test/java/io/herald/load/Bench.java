@@ -1,0 +1,14 @@
+package io.herald.load;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.Tag;
+
+/** A test class that {@code mvn -Pbench verify} runs; its name ends in {@code Bench}, and {@code -Dbench=Name} picks it. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("bench")
+public @interface Bench {}
