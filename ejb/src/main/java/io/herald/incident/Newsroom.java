@@ -7,7 +7,6 @@ import io.herald.incident.domain.Incident;
 import io.herald.incident.domain.PublicPage;
 import io.herald.incident.domain.Severities;
 import io.herald.message.DraftMessage;
-import io.herald.message.FindMessage;
 import io.herald.message.IncidentFacts;
 import io.herald.message.MessageId;
 import io.herald.message.MessageStatus;
@@ -15,6 +14,7 @@ import io.herald.message.MessageText;
 import io.herald.message.SubmitMessage;
 import io.herald.shared.WireWords;
 import io.herald.template.BuiltIns;
+import io.herald.template.FindTemplateVersion;
 import io.herald.template.Phase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -36,19 +36,19 @@ class Newsroom {
     private final PublicPage publicPage;
     private final PublicLinks links;
     private final DraftMessage draftMessage;
-    private final FindMessage findMessage;
     private final SubmitMessage submitMessage;
+    private final FindTemplateVersion findTemplateVersion;
 
     @Inject
     Newsroom(Components components, Severities severities, PublicPage publicPage, PublicLinks links,
-            DraftMessage draftMessage, FindMessage findMessage, SubmitMessage submitMessage) {
+            DraftMessage draftMessage, SubmitMessage submitMessage, FindTemplateVersion findTemplateVersion) {
         this.components = components;
         this.severities = severities;
         this.publicPage = publicPage;
         this.links = links;
         this.draftMessage = draftMessage;
-        this.findMessage = findMessage;
         this.submitMessage = submitMessage;
+        this.findTemplateVersion = findTemplateVersion;
     }
 
     /** What is to be said, apart from the words. */
@@ -83,11 +83,17 @@ class Newsroom {
         assignment.components().forEach((component, status) -> statuses.put(component.value(), WireWords.of(status)));
         MessageId message = draftMessage.handle(new DraftMessage.Command(facts, assignment.phase(),
                 assignment.status().wire(), statuses, assignment.nextUpdateMinutes(), text));
-        return new Posted(message, submit ? submit(message) : MessageStatus.DRAFT);
+        MessageStatus status = submit ? submitMessage.handle(message, DraftMessage.FIRST_VERSION)
+                : MessageStatus.DRAFT;
+        return new Posted(message, status);
     }
 
-    private MessageStatus submit(MessageId message) {
-        return submitMessage.handle(message, findMessage.handle(message).version());
+    /** The moment that the next word is for; one without news if its template was written for that. */
+    Phase nextPhase(Incident incident, MessageText text) {
+        Phase next = incident.nextPhase();
+        boolean holding = next == Phase.UPDATE && text.template()
+                .filter(template -> findTemplateVersion.handle(template).phase() == Phase.HOLDING).isPresent();
+        return holding ? Phase.HOLDING : next;
     }
 
     private List<String> names(Collection<ComponentId> ids) {

@@ -71,7 +71,8 @@ public class PostUpdate {
     private Newsroom.Assignment assignment(Incident incident, Command command) {
         Map<ComponentId, ComponentStatus> statuses = new TreeMap<>(incident.components());
         statuses.putAll(command.components());
-        return new Newsroom.Assignment(incident.nextPhase(), command.status(), statuses, command.nextUpdateMinutes(),
+        return new Newsroom.Assignment(newsroom.nextPhase(incident, command.text()), command.status(), statuses,
+                command.nextUpdateMinutes(),
                 Optional.of(incident.nextUpdateIfSpokenAt(clock.instant(), command.nextUpdateMinutes())));
     }
 

@@ -48,7 +48,8 @@ public class PreviewUpdate {
 
     public MessagePreview handle(Command command) {
         Incident incident = incidents.get(command.incident());
-        Phase phase = command.status().isOver() ? Phase.RESOLUTION : incident.nextPhase();
+        Phase phase = command.status().isOver() ? Phase.RESOLUTION
+                : newsroom.nextPhase(incident, command.text());
         Map<ComponentId, ComponentStatus> statuses = new TreeMap<>(incident.components());
         statuses.putAll(command.components());
         Optional<Instant> nextUpdate = command.status().isOver() ? Optional.empty()

@@ -1,13 +1,11 @@
 package io.herald.incident;
 
 import io.herald.message.DraftMessage;
-import io.herald.message.FindMessage;
 import io.herald.message.ListMessages;
 import io.herald.message.MessageCard;
 import io.herald.message.MessageId;
 import io.herald.message.MessagePublished;
 import io.herald.message.MessageStatus;
-import io.herald.message.MessageView;
 import io.herald.message.SubmitMessage;
 import io.herald.shared.Language;
 import io.herald.shared.PublicId;
@@ -82,20 +80,6 @@ final class FakePress {
                 }
                 approve(message);
                 return MessageStatus.PUBLISHED;
-            }
-        };
-    }
-
-    FindMessage findMessage() {
-        return new FindMessage() {
-            @Override
-            public MessageView handle(MessageId id) {
-                DraftMessage.Command draft = draft(id);
-                return new MessageView(id, draft.facts().incidentId(), draft.facts().reference(), draft.phase(),
-                        draft.incidentStatus(), draft.componentStatuses(), draft.nextUpdateMinutes(),
-                        MessageStatus.DRAFT, Optional.empty(), Optional.empty(), !gate, "", List.of(), Map.of(),
-                        Map.of(), clock.instant(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-                        1);
             }
         };
     }

@@ -5,7 +5,8 @@ import io.herald.channel.PublicLinks;
 import io.herald.identity.Caller;
 import io.herald.identity.UserDirectory;
 import io.herald.incident.domain.PublicPageChanged;
-import io.herald.testing.RecordingEvent;
+import io.herald.template.FindTemplateVersion;
+import io.herald.testing.Observed;
 import java.time.Clock;
 
 /** The use cases of incidents, wired by hand around some stores. */
@@ -27,7 +28,7 @@ final class IncidentDesk {
     final SaveComponentGroup saveComponentGroup;
     final RemoveComponent removeComponent;
     final RemoveComponentGroup removeComponentGroup;
-    final RecordingEvent<PublicPageChanged> pageNews = new RecordingEvent<>();
+    final Observed<PublicPageChanged> pageNews = new Observed<>();
 
     IncidentDesk(Stores stores, FakePress press, FakeWorkflow workflow, AuditTrail audit, Caller caller, Clock clock) {
         PublicLinks links = new PublicLinks("https://status.example.org/");
@@ -36,7 +37,7 @@ final class IncidentDesk {
         PageChanges changes = new PageChanges(stores.page(), pageNews);
         PublicViews views = new PublicViews(stores.updates(), stores.components());
         Newsroom newsroom = new Newsroom(stores.components(), stores.severities(), stores.page(), links,
-                press.draftMessage(), press.findMessage(), press.submitMessage());
+                press.draftMessage(), press.submitMessage(), new FindTemplateVersion() {});
         FormerDeclarations former = new FormerDeclarations(stores.incidents(), stores.keys(), caller, clock);
         declare = new DeclareIncident(stores.incidents(), stores.components(), stores.severities(), users, former,
                 workflow, newsroom, story, caller, clock);
