@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class MustacheText {
 
     /** What may stand between the braces: a name, or one of the built-in names with a dot. */
-    private static final Pattern TAG = Pattern.compile("\\{\\{\\s*([a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)?)\\s*}}");
+    private static final Pattern TAG = Pattern
+            .compile("(?<!\\{)\\{\\{\\s*([a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)?)\\s*}}(?!})");
 
     private static final Pattern ANY_BRACES = Pattern.compile("\\{\\{.{0,40}|}}", Pattern.DOTALL);
 
