@@ -8,8 +8,8 @@ public final class EngineLog {
 
     private static final System.Logger logger = System.getLogger("io.herald.workflow");
 
-    void started(String version, Duration took) {
-        logger.log(Level.INFO, "WFL-001 Process engine {0} started in {1} ms", version, Long.toString(took.toMillis()));
+    void started(Duration took) {
+        logger.log(Level.INFO, "WFL-001 Process engine started in {0} ms", Long.toString(took.toMillis()));
     }
 
     void stopped() {

@@ -55,7 +55,7 @@ public class ProcessEngineStartup {
         engine = new ServerEngineConfiguration(dataSource, transactions, new ServerJobExecutor(workers, threads),
                 new NamedBeans(beans)).buildProcessEngine();
         Models.deployTo(engine.getRepositoryService());
-        log.started(ProcessEngine.VERSION, Duration.ofNanos(System.nanoTime() - begin));
+        log.started(Duration.ofNanos(System.nanoTime() - begin));
     }
 
     @PreDestroy
