@@ -74,7 +74,9 @@ class Composer {
         return all;
     }
 
-    /** Variants that only repeat another one are left out, so that they go on repeating it when it is changed by hand. */
+    /**
+     * Variants that only repeat another one are left out, so that they go on repeating it when it is changed by hand.
+     */
     private static SortedMap<VariantKey, VariantText> withoutFollowers(SortedMap<VariantKey, VariantText> rendered) {
         SortedMap<VariantKey, VariantText> own = new TreeMap<>();
         rendered.forEach((key, text) -> {

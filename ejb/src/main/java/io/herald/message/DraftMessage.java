@@ -46,7 +46,8 @@ public class DraftMessage {
      * @param phase a template of another phase is refused
      * @param incidentStatus the status that the incident gets with the publication, in its wire word
      * @param componentStatuses the status that components get with the publication, in wire words by component id
-     * @param nextUpdateMinutes when the next word is promised, counted from the publication; empty for the usual cadence
+     * @param nextUpdateMinutes when the next word is promised, counted from the publication; empty for the usual
+     *            cadence
      */
     public record Command(IncidentFacts facts, Phase phase, String incidentStatus,
             Map<String, String> componentStatuses, Optional<Integer> nextUpdateMinutes, MessageText text) {

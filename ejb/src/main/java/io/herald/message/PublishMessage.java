@@ -25,7 +25,8 @@ import java.util.Optional;
 /**
  * The one door between a message and the public. It believes nobody: whatever the process decided, it hashes the stored
  * words itself, renders the approved template once more with the values and facts stored beside them, and asks the
- * record of decisions. What becomes public, the rows for its delivery and the audit entry commit together or not at all.
+ * record of decisions. What becomes public, the rows for its delivery and the audit entry commit together or not at
+ * all.
  */
 @Stateless
 @PermitAll

@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Sends a message on its way, for the first time or after changes were asked for. Approved wording needs nobody's leave,
- * unless the severity wants a manager for every message; any other wording waits for a manager.
+ * Sends a message on its way, for the first time or after changes were asked for. Approved wording needs nobody's
+ * leave, unless the severity wants a manager for every message; any other wording waits for a manager.
  */
 @Stateless
 @RolesAllowed({Role.COMMUNICATOR, Role.RESPONDER})

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * What somebody changed in a text, word by word, for a person who has to judge it.
  * <p>
  * The shortest list of changes is found by Myers' algorithm ("An O(ND) Difference Algorithm and Its Variations",
- * 1986). Two texts that differ in more than {@value #MOST_CHANGES} words are no longer compared but shown as one removal
- * and one addition, so that the longest texts allowed take milliseconds.
+ * 1986). Two texts that differ in more than {@value #MOST_CHANGES} words are no longer compared but shown as one
+ * removal and one addition, so that the longest texts allowed take milliseconds.
  */
 public final class WordingDifference {
 
@@ -91,7 +91,9 @@ public final class WordingDifference {
         return List.of();
     }
 
-    /** The start on diagonal {@code k}: one word down (added) or one to the right (removed), whichever reaches farther. */
+    /**
+     * The start on diagonal {@code k}: one word down (added) or one to the right (removed), whichever reaches farther.
+     */
     private static int step(int[] reach, int changes, int k) {
         return isAddition(reach, changes, k) ? at(reach, changes - 1, k + 1) : at(reach, changes - 1, k - 1) + 1;
     }

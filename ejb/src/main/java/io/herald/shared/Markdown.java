@@ -48,8 +48,8 @@ public final class Markdown {
     }
 
     /**
-     * The same words for readers without formatting: paragraphs apart by an empty line, list items on lines of their own,
-     * the address of a link in brackets behind its words.
+     * The same words for readers without formatting: paragraphs apart by an empty line, list items on lines of their
+     * own, the address of a link in brackets behind its words.
      */
     public static String toPlainText(String markdown) {
         PlainTextVisitor visitor = new PlainTextVisitor();
@@ -58,8 +58,8 @@ public final class Markdown {
     }
 
     /**
-     * The text as Markdown that reads exactly so: on one line, without meaning for any of its signs. Nothing in it becomes
-     * a link, emphasis, an entity or a block, wherever it is put.
+     * The text as Markdown that reads exactly so: on one line, without meaning for any of its signs. Nothing in it
+     * becomes a link, emphasis, an entity or a block, wherever it is put.
      */
     public static String escape(String text) {
         String line = text.strip().replaceAll("\\s+", " ");

@@ -26,7 +26,9 @@ public class JpaApprovals implements Approvals {
     @SuppressWarnings("NullAway.Init")
     private EntityManager entities;
 
-    /** Flushes before and after, because rows of other capabilities are referred to, and refer to this one, by id only. */
+    /**
+     * Flushes before and after, because rows of other capabilities are referred to, and refer to this one, by id only.
+     */
     @Override
     public void add(Approval approval) {
         entities.flush();

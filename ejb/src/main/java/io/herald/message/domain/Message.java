@@ -37,9 +37,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said about an incident at one moment, in the exact words of every variant. It begins as a draft; submitted, it
- * goes out or waits for a manager, who may let it out, refuse it or give it back. Published, refused or withdrawn it
- * never changes again.
+ * What is said about an incident at one moment, in the exact words of every variant. It begins as a draft; submitted,
+ * it goes out or waits for a manager, who may let it out, refuse it or give it back. Published, refused or withdrawn
+ * it never changes again.
  */
 @Entity
 @Table(name = "message")

@@ -24,7 +24,9 @@ public class JpaMessages implements Messages {
     @SuppressWarnings("NullAway.Init")
     private EntityManager entities;
 
-    /** Flushes before and after, because rows of other capabilities are referred to, and refer to this one, by id only. */
+    /**
+     * Flushes before and after, because rows of other capabilities are referred to, and refer to this one, by id only.
+     */
     @Override
     public void add(Message message) {
         entities.flush();

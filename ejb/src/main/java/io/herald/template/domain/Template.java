@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A text of the library under a key that never changes. Its words are in its versions; a retired one is used no more. */
+/**
+ * A text of the library under a key that never changes. Its words are in its versions; a retired one is used no more.
+ */
 @Entity
 @Table(name = "template")
 public class Template {

@@ -52,7 +52,8 @@ public final class MustacheText {
     }
 
     /**
-     * The text with the values in place of the placeholders. Values are put in as they are; braces in them mean nothing.
+     * The text with the values in place of the placeholders. Values are put in as they are; braces in them mean
+     * nothing.
      *
      * @param values by name; a placeholder without a value stays as it is
      * @throws IllegalStateException if the text is malformed

@@ -63,7 +63,9 @@ public sealed interface PlaceholderValue {
         }
     }
 
-    /** An address without space and angle brackets, which is a link in a body and also fits into {@code [words](...)}. */
+    /**
+     * An address without space and angle brackets, which is a link in a body and also fits into {@code [words](...)}.
+     */
     record Link(String address) implements PlaceholderValue {
 
         @Override
