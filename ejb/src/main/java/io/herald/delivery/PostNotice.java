@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.regex.Pattern;
 
 /**
  * Posts a mail to one person, in the caller's transaction; it is sent after the commit. Posting the same key twice
@@ -18,6 +19,7 @@ import java.time.Clock;
 @WorkflowStep
 public class PostNotice {
 
+    private static final Pattern ONE_LINE = Pattern.compile("\\P{Cntrl}*");
     private static final int LONGEST_KEY = 120;
     private static final int LONGEST_SUBJECT = 250;
     private static final int LONGEST_ADDRESS = 254;
@@ -43,6 +45,7 @@ public class PostNotice {
                 .text(notice.idempotencyKey(), LONGEST_KEY, "idempotencyKey")
                 .text(notice.recipient(), LONGEST_ADDRESS, "recipient")
                 .text(notice.subject(), LONGEST_SUBJECT, "subject")
+                .require(ONE_LINE.matcher(notice.subject()).matches(), "subject", "must be one line")
                 .throwIfAny();
         if (notices.post(notice, clock.instant())) {
             posted.fire(new NoticePosted());
