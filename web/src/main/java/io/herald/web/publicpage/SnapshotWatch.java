@@ -4,8 +4,6 @@ import io.herald.incident.PublicPageSignal;
 import io.herald.incident.ReadPublicStatus;
 import io.herald.web.publicpage.serving.CurrentSnapshot;
 import io.herald.web.publicpage.serving.Snapshot;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -13,20 +11,16 @@ import java.time.Instant;
  * Keeps the current snapshot true: renders anew when this node published something, when another one did, or when
  * time alone made the snapshot wrong. If that fails, the former snapshot stays.
  */
-@ApplicationScoped
-public class SnapshotWatch {
+final class SnapshotWatch {
 
-    private PublicPageSignal signal;
-    private ReadPublicStatus readPublicStatus;
-    private PublicSite site;
-    private CurrentSnapshot current;
-    private Clock clock;
+    private final PublicPageSignal signal;
+    private final ReadPublicStatus readPublicStatus;
+    private final PublicSite site;
+    private final CurrentSnapshot current;
+    private final Clock clock;
     private final PublicPageLog log = new PublicPageLog();
 
-    protected SnapshotWatch() {}
-
-    @Inject
-    public SnapshotWatch(PublicPageSignal signal, ReadPublicStatus readPublicStatus, PublicSite site,
+    SnapshotWatch(PublicPageSignal signal, ReadPublicStatus readPublicStatus, PublicSite site,
             CurrentSnapshot current, Clock clock) {
         this.signal = signal;
         this.readPublicStatus = readPublicStatus;
@@ -36,13 +30,13 @@ public class SnapshotWatch {
     }
 
     /** Serves what can be served without a public state: the stylesheet, and a page that asks for patience. */
-    public void start() {
+    void start() {
         current.replaceBy(site.beforeFirstReading());
         refresh();
     }
 
     /** Renders anew if the snapshot is behind; cheap otherwise. Publications that come in a burst share a rendering. */
-    public synchronized void refresh() {
+    synchronized void refresh() {
         try {
             Instant now = clock.instant();
             if (isBehind(current.get(), now)) {

@@ -1,0 +1,80 @@
+package io.herald.web.publicpage;
+
+import io.herald.incident.PublicPageSignal;
+import io.herald.incident.ReadPublicStatus;
+import io.herald.shared.Markdown;
+import io.herald.web.publicpage.html.Links;
+import io.herald.web.publicpage.html.PageRenderer;
+import io.herald.web.publicpage.html.SiteAssets;
+import io.herald.web.publicpage.serving.CurrentSnapshot;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Starts the public page with the application, from its files, and looks every second whether it is still true.
+ * Publications of this node do not wait for that: they are signalled.
+ */
+@WebListener
+public class PublicPageStarter implements ServletContextListener {
+
+    private static final String TOKENS = "/resources/css/herald-tokens.css";
+    private static final String PAGE = "/resources/css/page.css";
+    private static final String ICON = "/resources/img/herald.svg";
+
+    @Inject
+    private PublicPageSignal signal;
+    @Inject
+    private ReadPublicStatus readPublicStatus;
+    @Inject
+    private CurrentSnapshot current;
+    @Inject
+    private Clock clock;
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    private ScheduledFuture<?> looking;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        SnapshotWatch watch = new SnapshotWatch(signal, readPublicStatus, site(event.getServletContext()), current,
+                clock);
+        watch.start();
+        signal.onChange(watch::refresh);
+        looking = executor.scheduleWithFixedDelay(watch::refresh, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        looking.cancel(false);
+    }
+
+    private static PublicSite site(ServletContext application) {
+        SiteAssets assets = new SiteAssets(read(application, TOKENS) + read(application, PAGE),
+                read(application, ICON));
+        Links links = new Links(application.getContextPath());
+        return new PublicSite(new PageRenderer(assets, links, Markdown::toHtml));
+    }
+
+    private static String read(ServletContext application, String path) {
+        try (InputStream file = application.getResourceAsStream(path)) {
+            if (file == null) {
+                throw new IllegalStateException("the application lacks " + path);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
