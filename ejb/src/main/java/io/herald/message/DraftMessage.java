@@ -1,6 +1,7 @@
 package io.herald.message;
 
 import io.herald.identity.Role;
+import io.herald.identity.UserId;
 import io.herald.message.domain.Message;
 import io.herald.message.domain.Messages;
 import io.herald.shared.ValidationException;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes a message down. Nobody outside sees it before it is submitted and went through the one door. */
 @Stateless
@@ -48,12 +50,21 @@ public class DraftMessage {
      * @param componentStatuses the status that components get with the publication, in wire words by component id
      * @param nextUpdateMinutes when the next word is promised, counted from the publication; empty for the usual
      *            cadence
+     * @param coAuthors who else wrote the words, so that none of them may approve them
      */
     public record Command(IncidentFacts facts, Phase phase, String incidentStatus,
-            Map<String, String> componentStatuses, Optional<Integer> nextUpdateMinutes, MessageText text) {
+            Map<String, String> componentStatuses, Optional<Integer> nextUpdateMinutes, MessageText text,
+            Set<UserId> coAuthors) {
 
         public Command {
             componentStatuses = Map.copyOf(componentStatuses);
+            coAuthors = Set.copyOf(coAuthors);
+        }
+
+        /** The caller alone wrote the words. */
+        public Command(IncidentFacts facts, Phase phase, String incidentStatus, Map<String, String> componentStatuses,
+                Optional<Integer> nextUpdateMinutes, MessageText text) {
+            this(facts, phase, incidentStatus, componentStatuses, nextUpdateMinutes, text, Set.of());
         }
     }
 
@@ -70,6 +81,7 @@ public class DraftMessage {
                 record.caller().id(),
                 now);
         message.write(command.text().values(), composition.variants(), record.caller().id(), now);
+        message.credit(command.coAuthors());
         messages.add(message);
         record.write(message, MessageProgressed.Step.DRAFTED);
         return message.id();

@@ -3,6 +3,7 @@ package io.herald.message;
 import io.herald.approval.ReviseApproval;
 import io.herald.approval.SubjectType;
 import io.herald.identity.Role;
+import io.herald.identity.UserId;
 import io.herald.message.domain.Message;
 import io.herald.shared.StaleVersionException;
 import io.herald.shared.ValidationException;
@@ -13,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Changes the words of a message that is not public yet; the caller becomes one of its authors. While it waits for a
@@ -45,13 +47,21 @@ public class ReviseMessage {
      * The whole new text.
      *
      * @param edits as in {@link MessageText}; a variant that is left out gets the template's words back
+     * @param coAuthors who else wrote the new words, so that none of them may approve them
      */
     public record Command(MessageId message, long expectedVersion, Map<String, String> values,
-            Map<VariantKey, VariantText> edits) {
+            Map<VariantKey, VariantText> edits, Set<UserId> coAuthors) {
 
         public Command {
             values = Map.copyOf(values);
             edits = Map.copyOf(edits);
+            coAuthors = Set.copyOf(coAuthors);
+        }
+
+        /** The caller alone wrote the new words. */
+        public Command(MessageId message, long expectedVersion, Map<String, String> values,
+                Map<VariantKey, VariantText> edits) {
+            this(message, expectedVersion, values, edits, Set.of());
         }
     }
 
@@ -75,6 +85,7 @@ public class ReviseMessage {
 
     private void write(Message message, Command command, Composition composition) {
         message.write(command.values(), composition.variants(), record.caller().id(), record.now());
+        message.credit(command.coAuthors());
         if (message.status() == MessageStatus.AWAITING_APPROVAL) {
             reviseApproval.handle(new ReviseApproval.Command(SubjectType.MESSAGE, message.id().value(),
                     message.title(), message.textSha256(), record.caller().id()));

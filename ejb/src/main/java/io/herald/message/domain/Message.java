@@ -165,6 +165,11 @@ public class Message {
         updatedAt = now;
     }
 
+    /** Further people who wrote the words. */
+    public void credit(Set<UserId> coAuthors) {
+        coAuthors.forEach(author -> authors.add(author.value()));
+    }
+
     /** @param wordingApproved whether it may go out without asking anybody */
     public void submit(boolean wordingApproved, UserId by, Instant now) {
         require("be submitted", MessageStatus.DRAFT, MessageStatus.CHANGES_REQUESTED);

@@ -1,0 +1,57 @@
+package io.herald.incident;
+
+import io.herald.incident.domain.Incident;
+import io.herald.incident.domain.Incidents;
+import io.herald.message.IncidentFacts;
+import io.herald.shared.IllegalStateOfException;
+import io.herald.shared.Language;
+import io.herald.shared.WorkflowStep;
+import io.herald.template.Phase;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a post-mortem needs to know of its incident, once there is something to look back on. */
+@Stateless
+@PermitAll
+@WorkflowStep
+public class DescribeForPostmortem {
+
+    private final Incidents incidents;
+    private final PublicViews publicViews;
+    private final Newsroom newsroom;
+
+    @SuppressWarnings("NullAway")
+    protected DescribeForPostmortem() {
+        this(null, null, null);
+    }
+
+    @Inject
+    DescribeForPostmortem(Incidents incidents, PublicViews publicViews, Newsroom newsroom) {
+        this.incidents = incidents;
+        this.publicViews = publicViews;
+        this.newsroom = newsroom;
+    }
+
+    /** @param publicTitles under which the public knows the incident, per language */
+    public record Briefing(IncidentFacts facts, Map<Language, String> publicTitles) {
+
+        public Briefing {
+            publicTitles = Map.copyOf(publicTitles);
+        }
+    }
+
+    /** @throws IllegalStateOfException if the incident is not over, closed, or has its post-mortem already */
+    public Briefing handle(IncidentId id) {
+        Incident incident = incidents.get(id);
+        incident.requireResolved("get a post-mortem");
+        var assignment = new Newsroom.Assignment(Phase.POSTMORTEM, IncidentStatus.POSTMORTEM, incident.components(),
+                Optional.empty(), Optional.empty());
+        Map<Language, String> titles = publicViews.of(List.of(incident)).stream().findFirst()
+                .map(PublicIncident::titles).orElse(Map.of());
+        return new Briefing(newsroom.facts(incident, assignment), titles);
+    }
+}
