@@ -1,0 +1,86 @@
+package io.herald.report.jpa;
+
+import io.herald.approval.ApprovalStatus;
+import io.herald.incident.IncidentId;
+import io.herald.incident.SeverityLevel;
+import io.herald.report.ApprovalRow;
+import io.herald.report.IncidentRow;
+import io.herald.report.domain.Figures;
+import io.herald.shared.SqlRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** {@link Figures} by PostgreSQL. */
+@ApplicationScoped
+public class SqlFigures implements Figures {
+
+    private static final String INCIDENTS = """
+        with chosen as (select * from incident where declared_at >= ?1 and declared_at < ?2),
+        moments as (
+          select id, declared_at as at from chosen
+          union all
+          select u.incident_id, u.display_at from incident_update u join chosen c on c.id = u.incident_id
+          where u.status <> 'postmortem'
+          union all
+          select id, coalesce(resolved_at, closed_at, ?3) from chosen),
+        gaps as (select id, at - lag(at) over (partition by id order by at) as silence from moments)
+        select c.id, c.reference, c.title, c.severity, c.declared_at, c.first_contact_at, c.first_contact_due,
+          c.closed_at, (select count(*) from incident_update u where u.incident_id = c.id),
+          (select cast(extract(epoch from max(silence)) as bigint) from gaps g where g.id = c.id)
+        from chosen c order by c.declared_at desc, c.id
+        """;
+
+    private static final String APPROVALS = """
+        select i.reference, a.title, a.requested_at, a.decided_at, a.status, decider.display_name
+        from approval a join incident i on i.id = a.incident_id left join app_user decider on decider.id = a.decided_by
+        where a.subject_type = 'message' and a.requested_at >= ?1 and a.requested_at < ?2
+        order by a.requested_at desc, a.id
+        """;
+
+    @PersistenceContext(unitName = "herald")
+    @SuppressWarnings("NullAway.Init")
+    private EntityManager entities;
+
+    @Override
+    public List<IncidentRow> incidents(Instant from, Instant to, Instant now) {
+        return SqlRow.of(entities.createNativeQuery(INCIDENTS).setParameter(1, Timestamp.from(from))
+                .setParameter(2, Timestamp.from(to)).setParameter(3, Timestamp.from(now)).getResultList()).stream()
+                .map(row -> incident(row, now)).toList();
+    }
+
+    private static IncidentRow incident(SqlRow row, Instant now) {
+        Instant declared = row.instant(4);
+        Optional<Instant> spoken = row.optionalInstant(5);
+        Optional<Instant> due = row.optionalInstant(6);
+        boolean dismissed = spoken.isEmpty() && row.optionalInstant(7).isPresent();
+        Optional<Boolean> kept = dismissed ? Optional.empty() : due.flatMap(limit -> kept(limit, spoken, now));
+        return new IncidentRow(new IncidentId(row.text(0)), row.text(1), row.text(2),
+                SeverityLevel.fromWire(row.text(3)), declared, spoken, spoken.map(at -> Duration.between(declared, at)),
+                due.map(limit -> Duration.between(declared, limit)), kept, (int) row.number(8),
+                Duration.ofSeconds(row.number(9)));
+    }
+
+    private static Optional<Boolean> kept(Instant due, Optional<Instant> spoken, Instant now) {
+        return spoken.map(at -> !at.isAfter(due)).or(() -> now.isAfter(due) ? Optional.of(false) : Optional.empty());
+    }
+
+    @Override
+    public List<ApprovalRow> approvals(Instant from, Instant to, Instant now) {
+        return SqlRow.of(entities.createNativeQuery(APPROVALS).setParameter(1, Timestamp.from(from))
+                .setParameter(2, Timestamp.from(to)).getResultList()).stream().map(row -> approval(row, now)).toList();
+    }
+
+    private static ApprovalRow approval(SqlRow row, Instant now) {
+        Instant requested = row.instant(2);
+        Optional<Instant> decided = row.optionalInstant(3);
+        return new ApprovalRow(row.text(0), row.text(1), requested, decided,
+                Duration.between(requested, decided.orElse(now)), ApprovalStatus.fromWire(row.text(4)),
+                row.optionalText(5));
+    }
+}
