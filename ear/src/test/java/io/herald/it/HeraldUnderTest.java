@@ -47,6 +47,7 @@ public final class HeraldUnderTest implements AutoCloseable {
                     .with("herald.http.port", FreePorts.any())
                     .with("herald.data.dir", target.resolve("data"))
                     .with("herald.demo", "true")
+                    .withDefault("herald.java.options", "-XX:TieredStopAtLevel=1")
                     .with("herald.mail.host", "127.0.0.1")
                     .with("herald.mail.port", mail.getSmtp().getPort());
             return new HeraldUnderTest(Herald.start(withProbes, settings), mail);

@@ -29,6 +29,7 @@ public final class Herald implements AutoCloseable {
      */
     public static Herald start(Artifacts artifacts, Settings given) throws IOException, InterruptedException {
         Settings settings = given.withDefault("herald.http.address", "127.0.0.1")
+                .withDefault("herald.java.options", "")
                 .withDefault("herald.public.url", "http://127.0.0.1:" + given.port("herald.http.port"));
         Preflight.check(settings);
         DataDirectory directory = DataDirectory.open(settings.path("herald.data.dir"));
@@ -83,7 +84,7 @@ public final class Herald implements AutoCloseable {
         var domain = new Domain(directory.domain(), artifacts);
         Installation installation = Installation.unpackedOnce(artifacts.server(), directory.server());
         var command = ServerCommand.of(installation, domain, artifacts, domain.commandsBefore(all),
-                domain.commandsAfter());
+                domain.commandsAfter(), settings.text("herald.java.options"));
         server = Server.start(command, domain, all);
     }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** The running Payara process of one domain. */
 public final class Server implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration START = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(25);
     private static final Pattern FAILURE = Pattern.compile(
             "(Boot Command \\S+ failed|Exception while (loading|deploying|preparing) the app)( .{0,600})?",
@@ -132,12 +132,20 @@ public final class Server implements AutoCloseable {
     private Optional<String> failure() throws IOException {
         for (Path file : List.of(output, domain.log())) {
             if (Files.isReadable(file)) {
-                var matcher = FAILURE.matcher(Files.readString(file, StandardCharsets.UTF_8));
+                String text = Files.readString(file, StandardCharsets.UTF_8);
+                var matcher = FAILURE.matcher(text);
                 if (matcher.find()) {
-                    return Optional.of(matcher.group().replaceAll("\\s+", " "));
+                    return Optional.of(rootCause(text).orElse(matcher.group().replaceAll("\\s+", " ")));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> rootCause(String log) {
+        return log.lines()
+                .filter(line -> line.startsWith("Caused by: "))
+                .reduce((first, second) -> second)
+                .map(line -> line.substring("Caused by: ".length()));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The command that starts the server's JVM: as the server's own tool would start it, plus the JVM options of the
@@ -17,8 +18,9 @@ final class ServerCommand {
 
     private ServerCommand() {}
 
-    static List<String> of(Installation server, Domain domain, Artifacts artifacts, Path before, Path after)
-            throws IOException, InterruptedException {
+    /** @param more JVM options of this start alone, separated by blanks; they win over all others */
+    static List<String> of(Installation server, Domain domain, Artifacts artifacts, Path before, Path after,
+            String more) throws IOException, InterruptedException {
         Path kept = domain.home().resolve("config/start-command");
         if (Files.notExists(kept)) {
             Files.write(kept, asTheToolWould(server, domain, before, after));
@@ -26,6 +28,7 @@ final class ServerCommand {
         var command = new ArrayList<>(Files.readAllLines(kept));
         command.set(0, java());
         command.addAll(command.indexOf(MAIN), options(artifacts.provisioning()));
+        command.addAll(command.indexOf(MAIN), Stream.of(more.split(" ")).filter(option -> !option.isBlank()).toList());
         return command;
     }
 
