@@ -70,7 +70,8 @@ final class Domain {
     /** Commands for the starting server, before it opens its ports. */
     Path commandsBefore(Settings settings) throws IOException {
         var commands = new ArrayList<>(commandsIn(artifacts.hardening()));
-        commands.add("create-system-properties --target server-config JMS_PROVIDER_PORT="
+        // Not the property JMS_PROVIDER_PORT: the starting server has read it by now.
+        commands.add("set configs.config.server-config.jms-service.jms-host.default_JMS_host.port="
                 + settings.port("herald.jms.port"));
         commands.add(LISTENER + "http-listener-1.address=" + settings.text("herald.http.address"));
         commands.add(LISTENER + "http-listener-1.port=" + settings.port("herald.http.port"));
