@@ -4,6 +4,7 @@ import io.herald.shared.Violation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Problem details for HTTP APIs (RFC 9457).
@@ -16,12 +17,14 @@ import java.util.Optional;
  * @param position where JSON stopped being JSON
  * @param errorId number under which the server's log tells more
  */
+@Schema(name = "Problem", description = "What went wrong (RFC 9457)")
 public record Problem(String type, String title, int status, String detail, String code, List<Violation> violations,
         Map<String, String> details, Optional<Position> position, Optional<String> errorId) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** A place in a text, both counted from 1. */
+    @Schema(name = "JsonPosition", description = "Line and column, counted from 1")
     public record Position(long line, long column) {}
 
     static Problem of(ProblemKind kind, String detail) {

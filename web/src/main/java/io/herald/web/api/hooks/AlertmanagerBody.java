@@ -20,6 +20,7 @@ public record AlertmanagerBody(@Schema(description = "\"4\"") String version,
         @Schema(description = "Alerts left out of the body") Optional<Integer> truncatedAlerts) {
 
     /** What an alert, or a group of them, is now. */
+    @Schema(name = "AlertStatus")
     public enum Status {
         /** At least one alert of the group fires. */
         FIRING,

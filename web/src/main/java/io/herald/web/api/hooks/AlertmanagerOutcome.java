@@ -13,6 +13,7 @@ public record AlertmanagerOutcome(Action action, Optional<IncidentId> incident, 
         Optional<MessageStatus> messageStatus) {
 
     /** What was done. */
+    @Schema(name = "AlertAction")
     public enum Action {
         /** A new incident stands for the group. */
         DECLARED,

@@ -28,7 +28,7 @@ record Inputs(JsonArray parameters, Optional<JsonObject> body) {
             if (place.isPresent()) {
                 parameters.add(describe(parameter, place.get(), schemas));
             } else if (!parameter.isAnnotationPresent(Context.class)) {
-                body = Optional.of(schemas.schema(parameter.getParameterizedType()));
+                body = Optional.of(schemas.ofRequest(parameter.getParameterizedType()));
             }
         }
         return new Inputs(parameters.build(), body);
@@ -49,7 +49,7 @@ record Inputs(JsonArray parameters, Optional<JsonObject> body) {
         Optional.ofNullable(parameter
                 .getAnnotation(org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class))
                 .ifPresent(words -> described.add("description", words.description()));
-        JsonObjectBuilder schema = Json.createObjectBuilder(schemas.schema(parameter.getParameterizedType()));
+        JsonObjectBuilder schema = Json.createObjectBuilder(schemas.ofRequest(parameter.getParameterizedType()));
         Optional.ofNullable(parameter.getAnnotation(DefaultValue.class))
                 .ifPresent(usual -> schema.add("default", Boolean.parseBoolean(usual.value())));
         return described.add("schema", schema).build();

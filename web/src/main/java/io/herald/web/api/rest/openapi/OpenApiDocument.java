@@ -28,7 +28,7 @@ final class OpenApiDocument {
     static JsonObject of(List<Class<?>> resources) {
         Schemas schemas = new Schemas();
         JsonObject paths = paths(resources, new Operations(schemas));
-        schemas.schema(Problem.class);
+        schemas.ofAnswer(Problem.class);
         return Json.createObjectBuilder().add("openapi", "3.1.0").add("info", info())
                 .add("servers", Json.createArrayBuilder().add(Json.createObjectBuilder()
                         .add("url", RestApplication.PATH)))

@@ -57,12 +57,12 @@ final class Operations {
         for (APIResponse answer : method.getAnnotationsByType(APIResponse.class)) {
             responses.add(answer.responseCode(), Json.createObjectBuilder().add("description", answer.description())
                     .add("content", content(MediaType.APPLICATION_JSON,
-                            schemas.schema(answer.content()[0].schema().implementation()))));
+                            schemas.ofAnswer(answer.content()[0].schema().implementation()))));
         }
         if (method.getReturnType() != Response.class) {
             JsonObject schema = method.getReturnType() == String.class
                     ? Json.createObjectBuilder().add("type", "object").build()
-                    : schemas.schema(method.getGenericReturnType());
+                    : schemas.ofAnswer(method.getGenericReturnType());
             responses.add("200", Json.createObjectBuilder().add("description", "Done")
                     .add("content", content(MediaType.APPLICATION_JSON, schema)));
         }

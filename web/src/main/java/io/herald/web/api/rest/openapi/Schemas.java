@@ -24,6 +24,7 @@ final class Schemas {
 
     private final SortedMap<String, JsonObject> named = new TreeMap<>();
     private final Map<String, Class<?>> owners = new HashMap<>();
+    private boolean answering;
 
     /** The schemas of all records and enums met so far, by name. */
     JsonObjectBuilder all() {
@@ -32,7 +33,15 @@ final class Schemas {
         return all;
     }
 
-    JsonObject schema(Type type) {
+    /** What a caller sends: lists and maps may be left out. */
+    JsonObject ofRequest(Type type) {
+        answering = false;
+        return schema(type, Map.of());
+    }
+
+    /** What Herald answers: lists and maps are always there, though perhaps empty. */
+    JsonObject ofAnswer(Type type) {
+        answering = true;
         return schema(type, Map.of());
     }
 
@@ -106,7 +115,7 @@ final class Schemas {
             JsonObjectBuilder property = Json.createObjectBuilder(schema(component.getGenericType(), variables));
             words(type, component).ifPresent(text -> property.add("description", text));
             properties.add(component.getName(), property);
-            if (!List.of(Optional.class, List.class, Map.class).contains(component.getType())) {
+            if (isAlwaysThere(component.getType())) {
                 required.add(component.getName());
             }
         }
@@ -114,6 +123,10 @@ final class Schemas {
         Optional.ofNullable(type.getAnnotation(Schema.class))
                 .ifPresent(words -> described.add("description", words.description()));
         return described.add("properties", properties).add("required", required).build();
+    }
+
+    private boolean isAlwaysThere(Class<?> type) {
+        return type != Optional.class && (answering || type != List.class && type != Map.class);
     }
 
     private static Optional<String> words(Class<?> type, RecordComponent component) {

@@ -67,6 +67,15 @@ class OpenApiDocumentTest {
         assertThat(declaration.getJsonObject("properties").keySet()).contains("firstMessage", "externalReference");
     }
 
+    @Test
+    void whatAnAnswerAlwaysHasIsSaid() {
+        JsonObject page = document.getJsonObject("components").getJsonObject("schemas")
+                .getJsonObject("PageOfIncidentRow");
+
+        assertThat(page.getJsonArray("required").getValuesAs(JsonString::getString))
+                .containsExactly("items", "total", "offset", "limit");
+    }
+
     private Stream<JsonObject> operations() {
         return document.getJsonObject("paths").values().stream().flatMap(item -> item.asJsonObject().values().stream())
                 .map(JsonValue::asJsonObject);
