@@ -26,7 +26,7 @@ public class ApprovalHistory {
     }
 
     @Inject
-    ApprovalHistory(Approvals approvals, ApprovalViews views) {
+    public ApprovalHistory(Approvals approvals, ApprovalViews views) {
         this.approvals = approvals;
         this.views = views;
     }

@@ -28,7 +28,7 @@ public class EscalateApproval {
     }
 
     @Inject
-    EscalateApproval(Approvals approvals, TellApprovers tellApprovers, AuditTrail audit, Clock clock) {
+    public EscalateApproval(Approvals approvals, TellApprovers tellApprovers, AuditTrail audit, Clock clock) {
         this.approvals = approvals;
         this.tellApprovers = tellApprovers;
         this.audit = audit;

@@ -22,7 +22,7 @@ public class FindApproval {
     }
 
     @Inject
-    FindApproval(Approvals approvals, ApprovalViews views) {
+    public FindApproval(Approvals approvals, ApprovalViews views) {
         this.approvals = approvals;
         this.views = views;
     }

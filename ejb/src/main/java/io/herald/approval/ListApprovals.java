@@ -23,7 +23,7 @@ public class ListApprovals {
     }
 
     @Inject
-    ListApprovals(Approvals approvals, ApprovalViews views) {
+    public ListApprovals(Approvals approvals, ApprovalViews views) {
         this.approvals = approvals;
         this.views = views;
     }

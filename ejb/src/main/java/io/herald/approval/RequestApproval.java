@@ -31,7 +31,7 @@ public class RequestApproval {
     }
 
     @Inject
-    RequestApproval(Approvals approvals, TellApprovers tellApprovers, AuditTrail audit, Clock clock) {
+    public RequestApproval(Approvals approvals, TellApprovers tellApprovers, AuditTrail audit, Clock clock) {
         this.approvals = approvals;
         this.tellApprovers = tellApprovers;
         this.audit = audit;

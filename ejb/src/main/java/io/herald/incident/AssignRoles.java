@@ -29,7 +29,7 @@ public class AssignRoles {
     }
 
     @Inject
-    AssignRoles(Incidents incidents, UserDirectory users, Story story, Clock clock) {
+    public AssignRoles(Incidents incidents, UserDirectory users, Story story, Clock clock) {
         this.incidents = incidents;
         this.users = users;
         this.story = story;

@@ -32,7 +32,8 @@ public class ChangeSeverity {
     }
 
     @Inject
-    ChangeSeverity(Incidents incidents, Severities severities, IncidentWorkflow workflow, PageChanges pageChanges,
+    public ChangeSeverity(Incidents incidents, Severities severities, IncidentWorkflow workflow,
+            PageChanges pageChanges,
             Story story, Clock clock) {
         this.incidents = incidents;
         this.severities = severities;

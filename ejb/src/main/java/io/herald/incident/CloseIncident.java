@@ -25,7 +25,7 @@ public class CloseIncident {
     }
 
     @Inject
-    CloseIncident(Incidents incidents, Story story, Clock clock) {
+    public CloseIncident(Incidents incidents, Story story, Clock clock) {
         this.incidents = incidents;
         this.story = story;
         this.clock = clock;

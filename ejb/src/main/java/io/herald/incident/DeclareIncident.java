@@ -50,7 +50,7 @@ public class DeclareIncident {
     }
 
     @Inject
-    DeclareIncident(Incidents incidents, Components components, Severities severities, UserDirectory users,
+    public DeclareIncident(Incidents incidents, Components components, Severities severities, UserDirectory users,
             FormerDeclarations former, IncidentWorkflow workflow, Newsroom newsroom, Story story, Caller caller,
             Clock clock) {
         this.incidents = incidents;

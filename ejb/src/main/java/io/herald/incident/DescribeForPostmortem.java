@@ -30,7 +30,7 @@ public class DescribeForPostmortem {
     }
 
     @Inject
-    DescribeForPostmortem(Incidents incidents, PublicViews publicViews, Newsroom newsroom) {
+    public DescribeForPostmortem(Incidents incidents, PublicViews publicViews, Newsroom newsroom) {
         this.incidents = incidents;
         this.publicViews = publicViews;
         this.newsroom = newsroom;

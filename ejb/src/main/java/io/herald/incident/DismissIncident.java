@@ -26,7 +26,7 @@ public class DismissIncident {
     }
 
     @Inject
-    DismissIncident(Incidents incidents, IncidentWorkflow workflow, Story story, Clock clock) {
+    public DismissIncident(Incidents incidents, IncidentWorkflow workflow, Story story, Clock clock) {
         this.incidents = incidents;
         this.workflow = workflow;
         this.story = story;

@@ -27,7 +27,7 @@ public class EscalateSilence {
     }
 
     @Inject
-    EscalateSilence(Incidents incidents, LeadNotices notices, Story story) {
+    public EscalateSilence(Incidents incidents, LeadNotices notices, Story story) {
         this.incidents = incidents;
         this.notices = notices;
         this.story = story;

@@ -39,7 +39,7 @@ public class FindIncident {
     }
 
     @Inject
-    FindIncident(IncidentBoard board, Incidents incidents, Components components, Timeline timeline,
+    public FindIncident(IncidentBoard board, Incidents incidents, Components components, Timeline timeline,
             PublicViews publicViews, ListMessages listMessages, UserDirectory users) {
         this.board = board;
         this.incidents = incidents;

@@ -28,7 +28,7 @@ public class NoteOnIncident {
     }
 
     @Inject
-    NoteOnIncident(Incidents incidents, Timeline timeline, Story story) {
+    public NoteOnIncident(Incidents incidents, Timeline timeline, Story story) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.story = story;

@@ -33,7 +33,7 @@ public class PostUpdate {
     }
 
     @Inject
-    PostUpdate(Incidents incidents, Components components, Newsroom newsroom, Clock clock) {
+    public PostUpdate(Incidents incidents, Components components, Newsroom newsroom, Clock clock) {
         this.incidents = incidents;
         this.components = components;
         this.newsroom = newsroom;

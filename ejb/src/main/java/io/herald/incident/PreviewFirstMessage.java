@@ -35,7 +35,7 @@ public class PreviewFirstMessage {
     }
 
     @Inject
-    PreviewFirstMessage(Severities severities, Newsroom newsroom, PreviewMessage previewMessage,
+    public PreviewFirstMessage(Severities severities, Newsroom newsroom, PreviewMessage previewMessage,
             ReadPageSettings pageSettings, Clock clock) {
         this.severities = severities;
         this.newsroom = newsroom;

@@ -32,7 +32,7 @@ public class PreviewUpdate {
     }
 
     @Inject
-    PreviewUpdate(Incidents incidents, Newsroom newsroom, PreviewMessage previewMessage, Clock clock) {
+    public PreviewUpdate(Incidents incidents, Newsroom newsroom, PreviewMessage previewMessage, Clock clock) {
         this.incidents = incidents;
         this.newsroom = newsroom;
         this.previewMessage = previewMessage;

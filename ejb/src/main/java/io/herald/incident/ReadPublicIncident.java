@@ -21,7 +21,7 @@ public class ReadPublicIncident {
     }
 
     @Inject
-    ReadPublicIncident(Incidents incidents, PublicViews publicViews) {
+    public ReadPublicIncident(Incidents incidents, PublicViews publicViews) {
         this.incidents = incidents;
         this.publicViews = publicViews;
     }

@@ -31,7 +31,7 @@ public class ReadPublicStatus {
     }
 
     @Inject
-    ReadPublicStatus(PublicPage publicPage, ReadPageSettings pageSettings, ListComponents listComponents,
+    public ReadPublicStatus(PublicPage publicPage, ReadPageSettings pageSettings, ListComponents listComponents,
             Incidents incidents, PublicViews publicViews, Clock clock) {
         this.publicPage = publicPage;
         this.pageSettings = pageSettings;

@@ -30,7 +30,7 @@ public class RecordPlan {
     }
 
     @Inject
-    RecordPlan(Incidents incidents, Severities severities, Story story, Clock clock) {
+    public RecordPlan(Incidents incidents, Severities severities, Story story, Clock clock) {
         this.incidents = incidents;
         this.severities = severities;
         this.story = story;

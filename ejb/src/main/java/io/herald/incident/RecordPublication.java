@@ -39,7 +39,8 @@ public class RecordPublication {
     }
 
     @Inject
-    RecordPublication(Incidents incidents, IncidentUpdates updates, Components components, IncidentWorkflow workflow,
+    public RecordPublication(Incidents incidents, IncidentUpdates updates, Components components,
+            IncidentWorkflow workflow,
             PageChanges pageChanges, Story story) {
         this.incidents = incidents;
         this.updates = updates;

@@ -24,7 +24,7 @@ public class RemindFirstContact {
     }
 
     @Inject
-    RemindFirstContact(Incidents incidents, LeadNotices notices, Story story) {
+    public RemindFirstContact(Incidents incidents, LeadNotices notices, Story story) {
         this.incidents = incidents;
         this.notices = notices;
         this.story = story;

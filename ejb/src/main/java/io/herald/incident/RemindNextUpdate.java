@@ -24,7 +24,7 @@ public class RemindNextUpdate {
     }
 
     @Inject
-    RemindNextUpdate(Incidents incidents, LeadNotices notices, Story story) {
+    public RemindNextUpdate(Incidents incidents, LeadNotices notices, Story story) {
         this.incidents = incidents;
         this.notices = notices;
         this.story = story;

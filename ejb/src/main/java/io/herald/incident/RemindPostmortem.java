@@ -24,7 +24,7 @@ public class RemindPostmortem {
     }
 
     @Inject
-    RemindPostmortem(Incidents incidents, LeadNotices notices, Story story) {
+    public RemindPostmortem(Incidents incidents, LeadNotices notices, Story story) {
         this.incidents = incidents;
         this.notices = notices;
         this.story = story;

@@ -26,7 +26,7 @@ public class RemoveComponent {
     }
 
     @Inject
-    RemoveComponent(Components components, PageChanges pageChanges, AuditTrail audit) {
+    public RemoveComponent(Components components, PageChanges pageChanges, AuditTrail audit) {
         this.components = components;
         this.pageChanges = pageChanges;
         this.audit = audit;

@@ -26,7 +26,7 @@ public class RemoveComponentGroup {
     }
 
     @Inject
-    RemoveComponentGroup(Components components, PageChanges pageChanges, AuditTrail audit) {
+    public RemoveComponentGroup(Components components, PageChanges pageChanges, AuditTrail audit) {
         this.components = components;
         this.pageChanges = pageChanges;
         this.audit = audit;

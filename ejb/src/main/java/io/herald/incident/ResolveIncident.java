@@ -29,7 +29,7 @@ public class ResolveIncident {
     }
 
     @Inject
-    ResolveIncident(Incidents incidents, Components components, Recovery recovery, Newsroom newsroom) {
+    public ResolveIncident(Incidents incidents, Components components, Recovery recovery, Newsroom newsroom) {
         this.incidents = incidents;
         this.components = components;
         this.recovery = recovery;

@@ -27,7 +27,7 @@ public class RevisePageSettings {
     }
 
     @Inject
-    RevisePageSettings(PublicPage publicPage, PageChanges pageChanges, AuditTrail audit) {
+    public RevisePageSettings(PublicPage publicPage, PageChanges pageChanges, AuditTrail audit) {
         this.publicPage = publicPage;
         this.pageChanges = pageChanges;
         this.audit = audit;

@@ -31,7 +31,7 @@ public class SaveComponent {
     }
 
     @Inject
-    SaveComponent(Components components, PageChanges pageChanges, AuditTrail audit, Clock clock) {
+    public SaveComponent(Components components, PageChanges pageChanges, AuditTrail audit, Clock clock) {
         this.components = components;
         this.pageChanges = pageChanges;
         this.audit = audit;

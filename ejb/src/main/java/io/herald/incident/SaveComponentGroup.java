@@ -33,7 +33,7 @@ public class SaveComponentGroup {
     }
 
     @Inject
-    SaveComponentGroup(Components components, PageChanges pageChanges, AuditTrail audit, Clock clock) {
+    public SaveComponentGroup(Components components, PageChanges pageChanges, AuditTrail audit, Clock clock) {
         this.components = components;
         this.pageChanges = pageChanges;
         this.audit = audit;

@@ -35,7 +35,7 @@ public class DraftMessage {
     }
 
     @Inject
-    DraftMessage(Messages messages, Composer composer, MessageRecord record) {
+    public DraftMessage(Messages messages, Composer composer, MessageRecord record) {
         this.messages = messages;
         this.composer = composer;
         this.record = record;

@@ -21,7 +21,7 @@ public class FindMessage {
     }
 
     @Inject
-    FindMessage(Messages messages, MessageViews views) {
+    public FindMessage(Messages messages, MessageViews views) {
         this.messages = messages;
         this.views = views;
     }

@@ -27,7 +27,7 @@ public class OpenApproval {
     }
 
     @Inject
-    OpenApproval(RequestApproval requestApproval, MessageRecord record) {
+    public OpenApproval(RequestApproval requestApproval, MessageRecord record) {
         this.requestApproval = requestApproval;
         this.record = record;
     }

@@ -20,7 +20,7 @@ public class PreviewMessage {
     }
 
     @Inject
-    PreviewMessage(Composer composer) {
+    public PreviewMessage(Composer composer) {
         this.composer = composer;
     }
 

@@ -45,7 +45,7 @@ public class PublishMessage {
     }
 
     @Inject
-    PublishMessage(Composer composer, ConfirmApproval confirmApproval, QueueDeliveries queueDeliveries,
+    public PublishMessage(Composer composer, ConfirmApproval confirmApproval, QueueDeliveries queueDeliveries,
             Event<MessagePublished> published, MessageRecord record) {
         this.composer = composer;
         this.confirmApproval = confirmApproval;

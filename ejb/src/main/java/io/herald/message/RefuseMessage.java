@@ -21,7 +21,7 @@ public class RefuseMessage {
     }
 
     @Inject
-    RefuseMessage(MessageRecord record) {
+    public RefuseMessage(MessageRecord record) {
         this.record = record;
     }
 

@@ -21,7 +21,7 @@ public class ReturnForChanges {
     }
 
     @Inject
-    ReturnForChanges(MessageRecord record) {
+    public ReturnForChanges(MessageRecord record) {
         this.record = record;
     }
 

@@ -36,7 +36,7 @@ public class ReviseMessage {
     }
 
     @Inject
-    ReviseMessage(Composer composer, ReviseApproval reviseApproval, MessageViews views, MessageRecord record) {
+    public ReviseMessage(Composer composer, ReviseApproval reviseApproval, MessageViews views, MessageRecord record) {
         this.composer = composer;
         this.reviseApproval = reviseApproval;
         this.views = views;

@@ -26,7 +26,7 @@ public class SubmitMessage {
     }
 
     @Inject
-    SubmitMessage(Composer composer, PublicationWorkflow workflow, MessageRecord record) {
+    public SubmitMessage(Composer composer, PublicationWorkflow workflow, MessageRecord record) {
         this.composer = composer;
         this.workflow = workflow;
         this.record = record;

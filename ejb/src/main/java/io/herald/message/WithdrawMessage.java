@@ -24,7 +24,7 @@ public class WithdrawMessage {
     }
 
     @Inject
-    WithdrawMessage(WithdrawApproval withdrawApproval, PublicationWorkflow workflow, MessageRecord record) {
+    public WithdrawMessage(WithdrawApproval withdrawApproval, PublicationWorkflow workflow, MessageRecord record) {
         this.withdrawApproval = withdrawApproval;
         this.workflow = workflow;
         this.record = record;

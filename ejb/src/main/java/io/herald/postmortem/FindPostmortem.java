@@ -22,7 +22,7 @@ public class FindPostmortem {
     }
 
     @Inject
-    FindPostmortem(Postmortems postmortems, PostmortemViews views) {
+    public FindPostmortem(Postmortems postmortems, PostmortemViews views) {
         this.postmortems = postmortems;
         this.views = views;
     }

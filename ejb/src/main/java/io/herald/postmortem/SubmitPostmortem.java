@@ -47,7 +47,7 @@ public class SubmitPostmortem {
     }
 
     @Inject
-    SubmitPostmortem(Postmortems postmortems, DescribeForPostmortem describe, DraftMessage draftMessage,
+    public SubmitPostmortem(Postmortems postmortems, DescribeForPostmortem describe, DraftMessage draftMessage,
             FindMessage findMessage, ReviseMessage reviseMessage, SubmitMessage submitMessage, AuditTrail audit,
             Clock clock) {
         this.postmortems = postmortems;

@@ -36,7 +36,7 @@ public class WritePostmortem {
     }
 
     @Inject
-    WritePostmortem(Postmortems postmortems, FindIncident findIncident, PostmortemViews views, AuditTrail audit,
+    public WritePostmortem(Postmortems postmortems, FindIncident findIncident, PostmortemViews views, AuditTrail audit,
             Caller caller, Clock clock) {
         this.postmortems = postmortems;
         this.findIncident = findIncident;

@@ -24,7 +24,7 @@ public class FindTemplate {
     }
 
     @Inject
-    FindTemplate(Templates templates, TemplateViews views, UserDirectory users) {
+    public FindTemplate(Templates templates, TemplateViews views, UserDirectory users) {
         this.templates = templates;
         this.views = views;
         this.users = users;

@@ -24,7 +24,7 @@ public class FindTemplateVersion {
     }
 
     @Inject
-    FindTemplateVersion(Templates templates, TemplateViews views) {
+    public FindTemplateVersion(Templates templates, TemplateViews views) {
         this.templates = templates;
         this.views = views;
     }
