@@ -35,6 +35,6 @@ public class FindTemplate {
         Template template = templates.find(id).orElseThrow(() -> new NotFoundException("template", id.value()));
         return new TemplateDetail(id, template.key(), template.name(), template.phase(), template.cause(),
                 users.displayName(template.owner()), template.isRetired(),
-                views.of(template, templates.versionsOf(id)), template.version());
+                views.of(template, templates.editionsOf(id)), template.version());
     }
 }

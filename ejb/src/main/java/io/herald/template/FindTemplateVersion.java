@@ -34,6 +34,6 @@ public class FindTemplateVersion {
         TemplateVersion version = templates.findVersion(id)
                 .orElseThrow(() -> new NotFoundException("template version", id.value()));
         Template template = templates.find(version.templateId()).orElseThrow();
-        return views.of(template, List.of(version)).getFirst();
+        return views.of(template, List.of(Templates.Edition.of(version))).getFirst();
     }
 }

@@ -94,7 +94,7 @@ public class ReviseTemplate {
     }
 
     private TemplateVersion successor(TemplateVersion version, Command command) {
-        TemplateVersion newest = templates.versionsOf(version.templateId()).getFirst();
+        TemplateVersion newest = templates.newestOf(version.templateId());
         if (newest.isOpen()) {
             throw new IllegalStateOfException("template with a version that is", newest.status().wire(),
                     "get another draft");

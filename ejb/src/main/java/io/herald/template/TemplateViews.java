@@ -7,6 +7,7 @@ import io.herald.identity.UserDirectory;
 import io.herald.identity.UserId;
 import io.herald.template.domain.Template;
 import io.herald.template.domain.TemplateVersion;
+import io.herald.template.domain.Templates.Edition;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashSet;
@@ -28,22 +29,23 @@ class TemplateViews {
         this.history = history;
     }
 
-    List<TemplateVersionView> of(Template template, List<TemplateVersion> versions) {
+    List<TemplateVersionView> of(Template template, List<Edition> editions) {
         Set<UserId> authors = new HashSet<>();
-        versions.forEach(version -> authors.addAll(version.authors()));
+        editions.forEach(edition -> authors.addAll(edition.authors()));
         Map<UserId, String> names = users.displayNames(authors);
         Map<String, List<ApprovalView>> approvals = history.handle(SubjectType.TEMPLATE_VERSION,
-                versions.stream().map(version -> version.id().value()).toList());
-        return versions.stream().map(version -> view(template, version, names,
-                approvals.getOrDefault(version.id().value(), List.of()))).toList();
+                editions.stream().map(edition -> edition.version().id().value()).toList());
+        return editions.stream().map(edition -> view(template, edition, names,
+                approvals.getOrDefault(edition.version().id().value(), List.of()))).toList();
     }
 
-    private static TemplateVersionView view(Template template, TemplateVersion version, Map<UserId, String> names,
+    private static TemplateVersionView view(Template template, Edition edition, Map<UserId, String> names,
             List<ApprovalView> approvals) {
-        Map<UserId, String> authors = version.authors().stream()
+        TemplateVersion version = edition.version();
+        Map<UserId, String> authors = edition.authors().stream()
                 .collect(Collectors.toMap(id -> id, id -> names.getOrDefault(id, id.value())));
         return new TemplateVersionView(version.id(), template.id(), template.name(), template.phase(),
-                version.number(), version.status(), version.variants(), version.placeholders(), authors,
+                version.number(), version.status(), edition.variants(), edition.placeholders(), authors,
                 version.textSha256(), version.createdAt(), version.submittedAt(), version.decidedAt(), approvals,
                 version.version());
     }

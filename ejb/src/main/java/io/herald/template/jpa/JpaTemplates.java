@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,13 +61,19 @@ public class JpaTemplates implements Templates {
                 entities.find(TemplateVersion.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The collections are read with one query each for all versions together. */
     @Override
-    public List<TemplateVersion> versionsOf(TemplateId id) {
+    public TemplateVersion newestOf(TemplateId id) {
+        return versions(id).setMaxResults(1).getSingleResult();
+    }
+
+    @Override
+    public List<Edition> editionsOf(TemplateId id) {
+        return new EditionsQuery(entities, id).of(versions(id).getResultList());
+    }
+
+    private TypedQuery<TemplateVersion> versions(TemplateId id) {
         return entities.createQuery("select v from TemplateVersion v where v.templateId = :id order by v.number desc",
-                TemplateVersion.class).setParameter("id", id.value()).setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "v.variants").setHint("eclipselink.batch", "v.placeholders")
-                .setHint("eclipselink.batch", "v.authors").getResultList();
+                TemplateVersion.class).setParameter("id", id.value());
     }
 
     /** Flushes, because the database allows one approved version at a time. */
