@@ -144,8 +144,8 @@ public final class Server implements AutoCloseable {
 
     private static Optional<String> rootCause(String log) {
         return log.lines()
-                .filter(line -> line.startsWith("Caused by: "))
+                .filter(line -> line.startsWith("Caused by: ") || line.contains("DeploymentException: "))
                 .reduce((first, second) -> second)
-                .map(line -> line.substring("Caused by: ".length()));
+                .map(line -> line.replaceFirst("^Caused by: ", ""));
     }
 }
