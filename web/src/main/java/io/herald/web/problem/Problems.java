@@ -3,6 +3,7 @@ package io.herald.web.problem;
 import io.herald.shared.DomainException;
 import io.herald.shared.PublicId;
 import io.herald.shared.ValidationException;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.ClientErrorException;
@@ -37,12 +38,16 @@ public final class Problems {
                 Problem.of(ProblemKind.MALFORMED_JSON, e.getMessage()).at(e.position());
             case BodyTooLargeException e -> Problem.of(ProblemKind.BODY_TOO_LARGE, e.getMessage());
             case UnauthenticatedException e -> Problem.of(ProblemKind.UNAUTHENTICATED, e.getMessage());
-            case EJBAccessException e ->
-                Problem.of(ProblemKind.FORBIDDEN, "The user of this token lacks the role for this");
+            case EJBAccessException e -> lacksRole();
+            case AccessLocalException e -> lacksRole();
             case OptimisticLockException e ->
                 Problem.of(ProblemKind.STALE_VERSION, "It was changed by somebody else meanwhile");
             default -> null;
         });
+    }
+
+    private static Problem lacksRole() {
+        return Problem.of(ProblemKind.FORBIDDEN, "The user of this token lacks the role for this");
     }
 
     private static Optional<Problem> http(Throwable link) {

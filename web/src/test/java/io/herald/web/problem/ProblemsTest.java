@@ -7,6 +7,7 @@ import io.herald.shared.NotFoundException;
 import io.herald.shared.StaleVersionException;
 import io.herald.shared.ValidationException;
 import io.herald.shared.Violation;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
@@ -57,6 +58,7 @@ class ProblemsTest {
     @Test
     void aMissingRoleIsForbidden() {
         assertThat(Problems.of(new EJBAccessException("no")).status()).isEqualTo(403);
+        assertThat(Problems.of(new AccessLocalException("no")).status()).isEqualTo(403);
     }
 
     @Test
