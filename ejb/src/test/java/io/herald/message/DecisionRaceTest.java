@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Timeout(60)
 class DecisionRaceTest {
 
-    private static final int TRIES = 5;
+    private static final int TRIES = 3;
 
     @RegisterExtension
     final Database database = Database.fresh();
