@@ -5,6 +5,7 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Draws an error page in place of the page that failed, also where drawing itself or an Ajax call failed. */
 final class ErrorPage {
@@ -15,12 +16,17 @@ final class ErrorPage {
         var handler = context.getApplication().getViewHandler();
         UIViewRoot page = handler.createView(context, viewId);
         context.setViewRoot(page);
+        boolean drawing = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        if (drawing) {
+            context.getExternalContext().responseReset();
+            context.getExternalContext().setResponseCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
         if (context.getPartialViewContext().isAjaxRequest()) {
             context.getPartialViewContext().setRenderAll(true);
         } else {
             context.getExternalContext().setResponseStatus(status);
         }
-        if (context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+        if (drawing) {
             renderAfresh(context, page);
         } else {
             context.renderResponse();
@@ -29,7 +35,6 @@ final class ErrorPage {
 
     private static void renderAfresh(FacesContext context, UIViewRoot page) {
         try {
-            context.getExternalContext().responseReset();
             var handler = context.getApplication().getViewHandler();
             handler.getViewDeclarationLanguage(context, page.getViewId()).buildView(context, page);
             handler.renderView(context, page);
