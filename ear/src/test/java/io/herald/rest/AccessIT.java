@@ -86,7 +86,8 @@ class AccessIT {
         HttpResponse<String> method = herald.web().send(
                 herald.web().request("rest/v1/incidents").header("Authorization", token).DELETE());
         HttpResponse<String> sent = herald.web().send(herald.web().request("rest/v1/incidents")
-                .header("Authorization", token).header("Content-Type", "text/xml").POST(BodyPublishers.ofString("<x/>")));
+                .header("Authorization", token).header("Content-Type", "text/xml")
+                .POST(BodyPublishers.ofString("<x/>")));
         HttpResponse<String> wanted = herald.web().send(herald.web().request("rest/v1/incidents")
                 .header("Authorization", token).header("Accept", "text/csv").GET());
 

@@ -18,22 +18,22 @@ class AlertmanagerIT {
 
     private static final String HOOK = "/hooks/alertmanager";
     private static final String FIRING = """
-            {"receiver":"herald","status":"firing","alerts":[{"status":"firing","labels":{"alertname":"%1$s",\
-            "service":"checkout","severity":"critical"},"annotations":{"summary":"Checkout 5xx \\u003e 20%%"},\
-            "startsAt":"2026-01-23T07:50:37.251282012Z","endsAt":"0001-01-01T00:00:00Z",\
-            "generatorURL":"http://127.0.0.1:9090/graph","fingerprint":"1e13768c7ec52373"}],\
-            "groupLabels":{"alertname":"%1$s","service":"checkout"},\
-            "commonLabels":{"alertname":"%1$s","service":"checkout","severity":"critical"},\
-            "commonAnnotations":{"summary":"Checkout 5xx \\u003e 20%%"},"externalURL":"http://vm:29093",\
-            "version":"4","groupKey":"{}:{alertname=\\"%1$s\\", service=\\"checkout\\"}","truncatedAlerts":0}""";
+        {"receiver":"herald","status":"firing","alerts":[{"status":"firing","labels":{"alertname":"%1$s",\
+        "service":"checkout","severity":"critical"},"annotations":{"summary":"Checkout 5xx \\u003e 20%%"},\
+        "startsAt":"2026-01-23T07:50:37.251282012Z","endsAt":"0001-01-01T00:00:00Z",\
+        "generatorURL":"http://127.0.0.1:9090/graph","fingerprint":"1e13768c7ec52373"}],\
+        "groupLabels":{"alertname":"%1$s","service":"checkout"},\
+        "commonLabels":{"alertname":"%1$s","service":"checkout","severity":"critical"},\
+        "commonAnnotations":{"summary":"Checkout 5xx \\u003e 20%%"},"externalURL":"http://vm:29093",\
+        "version":"4","groupKey":"{}:{alertname=\\"%1$s\\", service=\\"checkout\\"}","truncatedAlerts":0}""";
     private static final String RESOLVED = """
-            {"receiver":"herald","status":"resolved","alerts":[{"status":"resolved","labels":{"alertname":"%1$s",\
-            "service":"checkout","severity":"critical"},"annotations":{},\
-            "startsAt":"2026-01-23T07:50:37.251282012Z","endsAt":"2026-01-23T07:59:40Z","generatorURL":"",\
-            "fingerprint":"1e13768c7ec52373"}],"groupLabels":{"alertname":"%1$s","service":"checkout"},\
-            "commonLabels":{"alertname":"%1$s","service":"checkout","severity":"critical"},\
-            "commonAnnotations":{},"externalURL":"http://vm:29093","version":"4",\
-            "groupKey":"{}:{alertname=\\"%1$s\\", service=\\"checkout\\"}","truncatedAlerts":0}""";
+        {"receiver":"herald","status":"resolved","alerts":[{"status":"resolved","labels":{"alertname":"%1$s",\
+        "service":"checkout","severity":"critical"},"annotations":{},\
+        "startsAt":"2026-01-23T07:50:37.251282012Z","endsAt":"2026-01-23T07:59:40Z","generatorURL":"",\
+        "fingerprint":"1e13768c7ec52373"}],"groupLabels":{"alertname":"%1$s","service":"checkout"},\
+        "commonLabels":{"alertname":"%1$s","service":"checkout","severity":"critical"},\
+        "commonAnnotations":{},"externalURL":"http://vm:29093","version":"4",\
+        "groupKey":"{}:{alertname=\\"%1$s\\", service=\\"checkout\\"}","truncatedAlerts":0}""";
 
     private final HeraldUnderTest herald;
     private final Api api;

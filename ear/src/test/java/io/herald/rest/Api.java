@@ -52,7 +52,7 @@ final class Api {
     /** Declares an incident of its own and answers its id; further fields are JSON that begins with a comma. */
     String declare(String title, String furtherFields) {
         Answer declared = post("/incidents", """
-                {"title": "%s", "kind": "outage", "severity": "SEV2"%s}""".formatted(title, furtherFields),
+            {"title": "%s", "kind": "outage", "severity": "SEV2"%s}""".formatted(title, furtherFields),
                 "Idempotency-Key", UUID.randomUUID().toString());
         if (declared.status() != 201) {
             throw new AssertionError("not declared: " + declared.raw().body());

@@ -51,8 +51,8 @@ class ApprovalIT {
     void approvingATextThatWasChangedMeanwhileIsRefused() {
         Answer seen = messageInWordsOfItsOwn();
         Answer revised = author.post("/messages/" + seen.text("id") + "/revise", """
-                {"expectedVersion": %d, "edits": [
-                  {"channel": "statuspage", "language": "en", "title": "%s", "body": "Other words."}]}"""
+            {"expectedVersion": %d, "edits": [
+              {"channel": "statuspage", "language": "en", "title": "%s", "body": "Other words."}]}"""
                 .formatted(seen.json().getInt("version"), title));
 
         Answer refused = decide(manager, openApprovalOf(seen.text("id")), "approved", seen.text("textSha256"));
@@ -100,8 +100,8 @@ class ApprovalIT {
 
     private Answer messageInWordsOfItsOwn() {
         Answer declared = author.post("/incidents", """
-                {"title": "Internal", "kind": "outage", "severity": "SEV2", "components": {"%s": "partial_outage"},
-                 "firstMessage": %s}""".formatted(author.component(), Api.freeText(title, "We look into it.")));
+            {"title": "Internal", "kind": "outage", "severity": "SEV2", "components": {"%s": "partial_outage"},
+             "firstMessage": %s}""".formatted(author.component(), Api.freeText(title, "We look into it.")));
         assertThat(declared.status()).as(declared.raw().body()).isEqualTo(201);
         return author.get("/messages/" + declared.text("message"));
     }
@@ -113,7 +113,7 @@ class ApprovalIT {
 
     private static Answer decide(Api as, String approval, String decision, String textSha256) {
         return as.post("/approvals/" + approval + "/decision", """
-                {"decision": "%s", "comment": "Too vague", "textSha256": "%s"}""".formatted(decision, textSha256));
+            {"decision": "%s", "comment": "Too vague", "textSha256": "%s"}""".formatted(decision, textSha256));
     }
 
     private String publicIncidents() {

@@ -43,8 +43,8 @@ class BadInputIT {
     @Test
     void everyWrongFieldOfADeclarationIsNamedAtOnce() {
         Answer answer = api.post("/incidents", """
-                {"title": 5, "kind": "fire", "severity": "SEV9", "components": {"abc": "gone"}, "colour": "red",
-                 "startedAt": "yesterday", "firstMessage": {"edits": [{"channel": "pigeon post"}]}}""");
+            {"title": 5, "kind": "fire", "severity": "SEV9", "components": {"abc": "gone"}, "colour": "red",
+             "startedAt": "yesterday", "firstMessage": {"edits": [{"channel": "pigeon post"}]}}""");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(fields(answer)).contains("title", "kind", "severity", "components.abc", "colour", "startedAt",
@@ -103,7 +103,7 @@ class BadInputIT {
         String incident = api.declare("Stale", "");
 
         Answer answer = api.post("/incidents/" + incident + "/updates", """
-                {"expectedVersion": 99, "status": "identified", "message": %s}"""
+            {"expectedVersion": 99, "status": "identified", "message": %s}"""
                 .formatted(Api.freeText("News", "We know more.")));
 
         assertThat(answer.status()).isEqualTo(409);
@@ -131,7 +131,8 @@ class BadInputIT {
     void anErrorNeverTellsOfTheInside() {
         for (String body : new String[]{"{", "{}", "{\"title\":\"" + SCRIPT + "\"}"}) {
             assertThat(api.post("/incidents", body).raw().body())
-                    .doesNotContainIgnoringCase("exception").doesNotContain("io.herald", "org.", "jakarta.", "<script>");
+                    .doesNotContainIgnoringCase("exception")
+                    .doesNotContain("io.herald", "org.", "jakarta.", "<script>");
         }
     }
 

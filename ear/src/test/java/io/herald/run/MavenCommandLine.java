@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The {@code -Dherald...} settings of the {@code mvn} command that started this process: Maven does not hand them on. */
+/**
+ * The {@code -Dherald...} settings of the {@code mvn} command that started this process: Maven does not hand them on.
+ */
 final class MavenCommandLine {
 
     private static final String SETTING = "-Dherald.";

@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The use cases of messages, wired for a test as the container wires them, with a process that does every step at once. */
+/**
+ * The use cases of messages, wired for a test as the container wires them, with a process that does every step at
+ * once.
+ */
 public final class Newsroom {
 
     public final Observed<MessagePublished> published = new Observed<>();

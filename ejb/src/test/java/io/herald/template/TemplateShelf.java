@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The use cases of templates, wired for a test as the container wires them, with a process that does every step at once. */
+/**
+ * The use cases of templates, wired for a test as the container wires them, with a process that does every step at
+ * once.
+ */
 public final class TemplateShelf {
 
     public final DraftTemplate draft;

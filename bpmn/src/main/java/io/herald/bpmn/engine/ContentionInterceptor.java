@@ -6,7 +6,10 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import org.camunda.bpm.engine.OptimisticLockingException;
 
-/** Tells the loser of a meeting in one process that somebody else was first, instead of failing with the engine's words. */
+/**
+ * Tells the loser of a meeting in one process that somebody else was first, instead of failing with the engine's
+ * words.
+ */
 @Contended
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)

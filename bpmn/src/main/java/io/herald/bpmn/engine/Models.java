@@ -7,7 +7,10 @@ import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
-/** The models that ship with Herald. They are deployed together, so that each process finds the decisions it was built with. */
+/**
+ * The models that ship with Herald. They are deployed together, so that each process finds the decisions it was built
+ * with.
+ */
 public final class Models {
 
     /** File names in the root of the class path. */

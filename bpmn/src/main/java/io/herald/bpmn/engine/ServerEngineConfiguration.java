@@ -6,7 +6,10 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 
-/** The engine inside the server: its transactions, its data source, its threads. Creates and updates the engine's own tables. */
+/**
+ * The engine inside the server: its transactions, its data source, its threads. Creates and updates the engine's own
+ * tables.
+ */
 class ServerEngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
 
     private static final String CLEANUP_FROM = "02:00";

@@ -10,7 +10,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** One engine per test run, on H2, with Herald's rules and models. Its delegates are those of the test that runs now. */
+/**
+ * One engine per test run, on H2, with Herald's rules and models. Its delegates are those of the test that runs now.
+ */
 final class EngineInMemory implements AutoCloseable {
 
     private final Map<Object, Object> delegates = new HashMap<>();

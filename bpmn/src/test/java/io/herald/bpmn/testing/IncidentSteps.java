@@ -25,7 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The steps that the process of an incident calls: they note the call, and describe the incident that the test is about. */
+/**
+ * The steps that the process of an incident calls: they note the call, and describe the incident that the test is
+ * about.
+ */
 public final class IncidentSteps {
 
     /** What SEV1 promises in these tests: first word in 10 minutes, then every 30, post-mortem in 3 days. */
