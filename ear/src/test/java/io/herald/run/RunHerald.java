@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Properties;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -20,22 +20,21 @@ public final class RunHerald {
 
     private static final int CANNOT_START = 3;
 
-    private final CountDownLatch end = new CountDownLatch(1);
-
     private RunHerald() {}
 
     public static void main(String[] arguments) throws IOException {
         Logger.getLogger("").setLevel(Level.WARNING);
         Path failure = Path.of(System.getProperty("build.failure", "cannot-start.txt"));
         Files.deleteIfExists(failure);
+        interruptAtTheEndOfTheWish(Thread.currentThread());
         try {
-            new RunHerald().run(settings());
+            run(settings());
         } catch (CannotStartException e) {
             Lines.print("HERALD CANNOT START " + e.getMessage());
             Files.writeString(failure, e.getMessage());
             System.exit(CANNOT_START);
         } catch (InterruptedException e) {
-            Lines.print("HERALD STOPPED before it was ready");
+            Lines.print("HERALD STOPPED");
         }
         System.exit(0);
     }
@@ -50,40 +49,28 @@ public final class RunHerald {
                 .withDefault("herald.data.dir", Path.of(System.getProperty("user.home"), ".herald"));
     }
 
-    private void run(Settings settings) throws IOException, InterruptedException {
-        Thread starter = Thread.currentThread();
-        onEndOfTheWish(starter::interrupt);
+    private static void run(Settings settings) throws IOException, InterruptedException {
         Lines.print("HERALD STARTING in " + settings.path("herald.data.dir") + ", on 127.0.0.1 only");
         try (Herald herald = Herald.start(Artifacts.ofBuild(), settings)) {
             Lines.print("HERALD READY " + herald.address() + " in " + secondsSinceStart() + " s");
             printLogins(herald.file("demo-logins.txt"));
             Lines.print("These log-ins are known to everyone, so Herald answers on 127.0.0.1 only. Ctrl-C stops it.");
-            onEndOfTheWish(end::countDown);
-            Thread.ofVirtual().start(() -> endWith(herald.server()));
-            end.await();
-            Lines.print("HERALD STOPPING");
+            herald.server().awaitEnd();
+            Lines.print("HERALD ENDED by itself: read " + herald.server().log());
         }
-        Lines.print("HERALD STOPPED");
     }
 
-    /** Ctrl-C, a polite kill, or Maven's own end. */
-    private static void onEndOfTheWish(Runnable action) {
-        Signal.handle(new Signal("INT"), signal -> action.run());
-        Signal.handle(new Signal("TERM"), signal -> action.run());
-        ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(action));
-    }
-
-    private void endWith(Server server) {
-        try {
-            server.awaitEnd();
-            if (end.getCount() > 0) {
-                Lines.print("HERALD ENDED by itself: read " + server.log());
+    /** Ctrl-C, a polite kill, or Maven's own end. What follows a first one is ignored: the stop is under way. */
+    private static void interruptAtTheEndOfTheWish(Thread thread) {
+        var wished = new AtomicBoolean();
+        Runnable end = () -> {
+            if (wished.compareAndSet(false, true)) {
+                thread.interrupt();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            end.countDown();
-        }
+        };
+        Signal.handle(new Signal("INT"), signal -> end.run());
+        Signal.handle(new Signal("TERM"), signal -> end.run());
+        ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(end));
     }
 
     private static void printLogins(Path file) throws IOException {
