@@ -9,23 +9,17 @@ import io.herald.identity.UserSummary;
 import io.herald.incident.domain.Incident;
 import io.herald.incident.domain.PublicPage;
 import io.herald.shared.Language;
+import io.herald.shared.Phrases;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ResourceBundle;
 
 /** Writes to the people who lead an incident, each in their own language. */
 @Dependent
 class LeadNotices {
-
-    private static final String BUNDLE = "io.herald.incident.notices";
-
-    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
-            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final UserDirectory users;
     private final PostNotice postNotice;
@@ -50,18 +44,13 @@ class LeadNotices {
 
     private void send(Incident incident, UserSummary lead, String key, Instant due) {
         Language language = lead.language();
-        // no fallback: the server's own language says nothing about the reader's
-        ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, language.locale(), NO_FALLBACK);
+        Phrases texts = Phrases.of(LeadNotices.class, language);
         Object[] facts = {incident.reference(), incident.title(), time(due, language),
             links.console("/incident/view.xhtml?id=" + incident.id()), lead.displayName(),
             users.displayName(incident.communicationsLead())};
         postNotice.handle(new Notice(key + "." + incident.id() + "." + due.getEpochSecond() + "." + lead.id(),
-                lead.email(), language, format(texts.getString(key + ".subject"), language, facts),
-                format(texts.getString(key + ".body"), language, facts)));
-    }
-
-    private static String format(String pattern, Language language, Object[] facts) {
-        return new MessageFormat(pattern, language.locale()).format(facts);
+                lead.email(), language, texts.text(key + ".subject", facts),
+                texts.text(key + ".body", facts)));
     }
 
     private String time(Instant instant, Language language) {

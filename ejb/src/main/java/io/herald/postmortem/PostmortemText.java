@@ -2,20 +2,14 @@ package io.herald.postmortem;
 
 import io.herald.message.MessageText;
 import io.herald.shared.Language;
+import io.herald.shared.Phrases;
 import io.herald.template.VariantKey;
 import io.herald.template.VariantText;
-import java.text.MessageFormat;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 /** Makes one public text of the four parts, with headings in the text's own language. */
 final class PostmortemText {
-
-    private static final String BUNDLE = "io.herald.postmortem.text";
-    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
-            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private PostmortemText() {}
 
@@ -33,19 +27,14 @@ final class PostmortemText {
     }
 
     private static String title(Language language, String incidentTitle) {
-        String title = new MessageFormat(bundle(language).getString("title"), Locale.ROOT)
-                .format(new Object[]{incidentTitle});
+        String title = Phrases.of(PostmortemText.class, language).text("title", incidentTitle);
         return title.length() <= VariantText.MAX_TITLE ? title
                 : title.substring(0, VariantText.MAX_TITLE - 1).strip() + "…";
     }
 
     private static String body(Language language, PostmortemParts parts) {
-        ResourceBundle headings = bundle(language);
-        return String.join("\n\n", parts.acknowledgement(), "## " + headings.getString("what_happened"),
-                parts.whatHappened(), "## " + headings.getString("what_we_do"), parts.whatWeDo(), parts.closing());
-    }
-
-    private static ResourceBundle bundle(Language language) {
-        return ResourceBundle.getBundle(BUNDLE, language.locale(), NO_FALLBACK);
+        Phrases headings = Phrases.of(PostmortemText.class, language);
+        return String.join("\n\n", parts.acknowledgement(), "## " + headings.text("what_happened"),
+                parts.whatHappened(), "## " + headings.text("what_we_do"), parts.whatWeDo(), parts.closing());
     }
 }

@@ -1,0 +1,14 @@
+package io.herald.demo;
+
+import io.herald.identity.Role;
+import io.herald.shared.WorkflowStep;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+
+/** The demo's first approver. */
+@Stateless
+@PermitAll
+@WorkflowStep
+@RunAs(Role.APPROVER)
+public class AsApprover extends Actor {}

@@ -1,0 +1,69 @@
+package io.herald.demo;
+
+import io.herald.identity.Role;
+import io.herald.identity.UserDirectory;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Fills an empty database when the application starts with {@code -Dherald.demo=true}: people first, then the company,
+ * its templates, two incidents of last week, and subscribers who were not there yet to get mails about them.
+ */
+@Singleton
+@Startup
+@PermitAll
+@DependsOn({"DatabaseMigration", "bpmn.jar#ProcessEngineStartup"})
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DemoData {
+
+    private static final Logger LOG = Logger.getLogger(DemoData.class.getName());
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private UserDirectory users;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private DemoPeople people;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private DemoCompany company;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private DemoTemplates templates;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private DemoIncidents incidents;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private DemoSubscribers subscribers;
+
+    @PostConstruct
+    void load() {
+        if (!Boolean.getBoolean("herald.demo") || users.findByUsername(Role.ADMINISTRATOR).isPresent()) {
+            return;
+        }
+        try {
+            people.arrive();
+            company.open();
+            templates.write();
+            incidents.happen();
+            subscribers.signUp();
+            LOG.info("DMO-001 Loaded the demo data");
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "DMO-002 The demo data is incomplete; delete the data directory to try again", e);
+        }
+    }
+}
