@@ -1,6 +1,8 @@
 package io.herald.demo;
 
+import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Does things in the name of one demo user, in one transaction each. The container runs its subclasses as that user
@@ -8,9 +10,13 @@ import java.util.function.Supplier;
  */
 public abstract class Actor {
 
+    @Inject
+    @ConfigProperty(name = "herald.demo", defaultValue = "false")
+    private boolean demo;
+
     /** @throws IllegalStateException outside of the demo */
     public <T> T does(Supplier<T> work) {
-        if (!Boolean.getBoolean("herald.demo")) {
+        if (!demo) {
             throw new IllegalStateException("there are no demo users here");
         }
         return work.get();

@@ -2,25 +2,23 @@ package io.herald.demo;
 
 import io.herald.identity.Role;
 import io.herald.identity.UserDirectory;
-import jakarta.annotation.PostConstruct;
+import io.herald.shared.WorkflowReady;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Fills an empty database when the application starts with {@code -Dherald.demo=true}: people first, then the company,
+ * Fills an empty database once the workflow runs, if the server started with {@code -Dherald.demo=true}: people first, then the company,
  * its templates, two incidents of last week, and subscribers who were not there yet to get mails about them.
  */
 @Singleton
-@Startup
 @PermitAll
-@DependsOn({"DatabaseMigration", "bpmn.jar#ProcessEngineStartup"})
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoData {
 
@@ -50,9 +48,13 @@ public class DemoData {
     @SuppressWarnings("NullAway.Init")
     private DemoSubscribers subscribers;
 
-    @PostConstruct
-    void load() {
-        if (!Boolean.getBoolean("herald.demo") || users.findByUsername(Role.ADMINISTRATOR).isPresent()) {
+    @Inject
+    @ConfigProperty(name = "herald.demo", defaultValue = "false")
+    private boolean demo;
+
+    /** @param ready since when the incidents can be told through the real processes */
+    public void load(@Observes WorkflowReady ready) {
+        if (!demo || users.findByUsername(Role.ADMINISTRATOR).isPresent()) {
             return;
         }
         try {

@@ -16,10 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * One person per role and a second approver. Their log-ins, and one token per role, go to the file that the system
- * property {@code herald.demo.logins} names. User names are the roles, because the container runs {@link Actor}s so.
+ * One person per role and a second approver. Their log-ins, and one token per role, go to the file that the setting
+ * {@code herald.demo.logins} names, else to {@code demo-logins.txt} in the data directory. User names are the roles, because the container runs {@link Actor}s so.
  */
 @Dependent
 class DemoPeople {
@@ -27,12 +28,16 @@ class DemoPeople {
     private final AsAdministrator administrator;
     private final CreateUser createUser;
     private final IssueToken issueToken;
+    private final Optional<Path> logins;
 
     @Inject
-    DemoPeople(AsAdministrator administrator, CreateUser createUser, IssueToken issueToken) {
+    DemoPeople(AsAdministrator administrator, CreateUser createUser, IssueToken issueToken,
+            @ConfigProperty(name = "herald.demo.logins") Optional<String> file,
+            @ConfigProperty(name = "herald.data.dir") Optional<String> dataDirectory) {
         this.administrator = administrator;
         this.createUser = createUser;
         this.issueToken = issueToken;
+        this.logins = file.map(Path::of).or(() -> dataDirectory.map(data -> Path.of(data, "demo-logins.txt")));
     }
 
     private record Person(String username, String name, Language language, String role, Set<String> scopes) {
@@ -64,7 +69,7 @@ class DemoPeople {
                 lines.add("HERALD TOKEN " + person.role() + " " + administrator.does(() -> token(person, id)));
             }
         }
-        write(lines);
+        logins.ifPresent(file -> write(file, lines));
     }
 
     private UserId create(Person person) {
@@ -79,13 +84,9 @@ class DemoPeople {
                 .secret().value();
     }
 
-    private static void write(List<String> lines) {
-        String file = System.getProperty("herald.demo.logins", "");
-        if (file.isEmpty()) {
-            return;
-        }
+    private static void write(Path file, List<String> lines) {
         try {
-            Files.write(Path.of(file), lines);
+            Files.write(file, lines);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the demo's log-ins", e);
         }

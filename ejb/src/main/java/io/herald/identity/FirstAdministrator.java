@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets somebody in: where there is no user at all, creates {@code admin} with a generated password and prints it once
@@ -39,9 +40,13 @@ public class FirstAdministrator {
     @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
+    @Inject
+    @ConfigProperty(name = "herald.demo", defaultValue = "false")
+    private boolean demo;
+
     @PostConstruct
     void create() {
-        if (Boolean.getBoolean("herald.demo") || !users.isEmpty()) {
+        if (demo || !users.isEmpty()) {
             return;
         }
         char[] password = Passwords.generate();
