@@ -60,8 +60,7 @@ public class DemoData {
         try {
             people.arrive();
             company.open();
-            templates.write();
-            incidents.happen();
+            incidents.happen(templates.write());
             subscribers.signUp();
             LOG.info("DMO-001 Loaded the demo data");
         } catch (RuntimeException e) {

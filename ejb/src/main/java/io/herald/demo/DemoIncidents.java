@@ -20,6 +20,7 @@ import io.herald.postmortem.PostmortemParts;
 import io.herald.postmortem.SubmitPostmortem;
 import io.herald.postmortem.WritePostmortem;
 import io.herald.shared.Language;
+import io.herald.template.TemplateVersionId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -39,7 +40,6 @@ class DemoIncidents {
     private final AsCommunicator communicator;
     private final AsApprover approver;
     private final DemoCompany company;
-    private final DemoTemplates templates;
     private final DemoCalendar calendar;
     private final DeclareIncident declare;
     private final PostUpdate postUpdate;
@@ -49,16 +49,16 @@ class DemoIncidents {
     private final SubmitPostmortem submitPostmortem;
     private final FindMessage findMessage;
     private final RecordDecision recordDecision;
+    private Map<String, TemplateVersionId> templates = Map.of();
 
     @Inject
-    DemoIncidents(AsCommunicator communicator, AsApprover approver, DemoCompany company, DemoTemplates templates,
+    DemoIncidents(AsCommunicator communicator, AsApprover approver, DemoCompany company,
             DemoCalendar calendar, DeclareIncident declare, PostUpdate postUpdate, ResolveIncident resolve,
             FindIncident find, WritePostmortem writePostmortem, SubmitPostmortem submitPostmortem,
             FindMessage findMessage, RecordDecision recordDecision) {
         this.communicator = communicator;
         this.approver = approver;
         this.company = company;
-        this.templates = templates;
         this.calendar = calendar;
         this.declare = declare;
         this.postUpdate = postUpdate;
@@ -70,7 +70,9 @@ class DemoIncidents {
         this.recordDecision = recordDecision;
     }
 
-    void happen() {
+    /** @param approved versions of templates, by key */
+    void happen(Map<String, TemplateVersionId> approved) {
+        templates = approved;
         cardPaymentsFail();
         theDashboardIsSlow();
     }
@@ -83,11 +85,11 @@ class DemoIncidents {
                 Map.of(payments, ComponentStatus.MAJOR_OUTAGE, checkout, ComponentStatus.PARTIAL_OUTAGE)));
         story.later(Duration.ofMinutes(14));
         say(incident, IncidentStatus.IDENTIFIED, Map.of(),
-                MessageText.of(templates.get("cause-found"),
+                words("cause-found",
                         Map.of("cause", "An expired certificate at the bank link")));
         story.later(Duration.ofMinutes(33));
         say(incident, IncidentStatus.MONITORING, Map.of(payments, ComponentStatus.DEGRADED_PERFORMANCE, checkout,
-                ComponentStatus.OPERATIONAL), MessageText.of(templates.get("fix-in-place"), Map.of()));
+                ComponentStatus.OPERATIONAL), words("fix-in-place", Map.of()));
         Instant end = story.later(Duration.ofMinutes(58));
         resolve(incident, end);
         story.later(Duration.ofDays(2));
@@ -100,7 +102,7 @@ class DemoIncidents {
         IncidentId incident = communicator.does(() -> declare("The dashboard is slow", SeverityLevel.SEV3,
                 "first-word", Map.of(company.component("Dashboard"), ComponentStatus.DEGRADED_PERFORMANCE)));
         story.later(Duration.ofMinutes(41));
-        say(incident, IncidentStatus.IDENTIFIED, Map.of(), MessageText.of(templates.get("workaround"),
+        say(incident, IncidentStatus.IDENTIFIED, Map.of(), words("workaround",
                 Map.of("workaround", "Filter orders by day; short lists load as usual")));
         Instant end = story.later(Duration.ofMinutes(95));
         resolve(incident, end);
@@ -113,7 +115,7 @@ class DemoIncidents {
                 severity == SeverityLevel.SEV1 ? IncidentKind.OUTAGE : IncidentKind.DEGRADATION, severity,
                 Optional.empty(), components, Optional.empty(), Optional.empty(), Optional.empty(), "console",
                 Optional.empty(), Optional.empty(),
-                Optional.of(MessageText.of(templates.get(template), Map.of())))).id();
+                Optional.of(words(template, Map.of())))).id();
     }
 
     private void say(IncidentId incident, IncidentStatus status, Map<ComponentId, ComponentStatus> components,
@@ -124,7 +126,7 @@ class DemoIncidents {
 
     private void resolve(IncidentId incident, Instant end) {
         communicator.does(() -> resolve.handle(new ResolveIncident.Command(incident, find.handle(incident).version(),
-                Map.of(), MessageText.of(templates.get("resolved"),
+                Map.of(), words("resolved",
                         Map.of("ended_at", end.truncatedTo(ChronoUnit.MINUTES).toString())),
                 true)));
     }
@@ -141,6 +143,10 @@ class DemoIncidents {
                     "Clear and honest. Thank you.", request.textSha256()));
             return request;
         });
+    }
+
+    private MessageText words(String template, Map<String, String> values) {
+        return MessageText.of(Optional.ofNullable(templates.get(template)).orElseThrow(), values);
     }
 
     private static PostmortemParts parts(String language) {

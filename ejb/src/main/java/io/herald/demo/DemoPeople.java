@@ -1,10 +1,14 @@
 package io.herald.demo;
 
+import io.herald.audit.AuditTrail;
 import io.herald.identity.CreateUser;
 import io.herald.identity.IssueToken;
+import io.herald.identity.Passwords;
 import io.herald.identity.Role;
 import io.herald.identity.Scope;
 import io.herald.identity.UserId;
+import io.herald.identity.domain.User;
+import io.herald.identity.domain.Users;
 import io.herald.shared.Language;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -12,8 +16,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,19 +34,30 @@ class DemoPeople {
     private final AsAdministrator administrator;
     private final CreateUser createUser;
     private final IssueToken issueToken;
+    private final Users users;
+    private final AuditTrail audit;
+    private final Clock clock;
     private final Optional<Path> logins;
 
     @Inject
-    DemoPeople(AsAdministrator administrator, CreateUser createUser, IssueToken issueToken,
+    DemoPeople(AsAdministrator administrator, CreateUser createUser, IssueToken issueToken, Users users,
+            AuditTrail audit, Clock clock,
             @ConfigProperty(name = "herald.demo.logins") Optional<String> file,
             @ConfigProperty(name = "herald.data.dir") Optional<String> dataDirectory) {
         this.administrator = administrator;
         this.createUser = createUser;
         this.issueToken = issueToken;
+        this.users = users;
+        this.audit = audit;
+        this.clock = clock;
         this.logins = file.map(Path::of).or(() -> dataDirectory.map(data -> Path.of(data, "demo-logins.txt")));
     }
 
     private record Person(String username, String name, Language language, String role, Set<String> scopes) {
+
+        String email() {
+            return username + "@marelle.example";
+        }
 
         String password() {
             return "demo-" + username;
@@ -63,7 +80,7 @@ class DemoPeople {
     void arrive() {
         List<String> lines = new ArrayList<>();
         for (Person person : PEOPLE) {
-            UserId id = administrator.does(() -> create(person));
+            UserId id = administrator.does(() -> lines.isEmpty() ? first(person) : create(person));
             lines.add("HERALD LOGIN " + person.role() + " " + person.username() + " " + person.password());
             if (!person.scopes().isEmpty()) {
                 lines.add("HERALD TOKEN " + person.role() + " " + administrator.does(() -> token(person, id)));
@@ -72,9 +89,19 @@ class DemoPeople {
         logins.ifPresent(file -> write(file, lines));
     }
 
+    /** Nobody is there yet who could create the first one. */
+    private UserId first(Person person) {
+        User user = new User(person.username(), person.name(), person.email(), person.language(),
+                Set.of(person.role()), Passwords.hash(person.password().toCharArray()), clock.instant());
+        users.add(user);
+        audit.record("user.created", "user", user.id(),
+                Map.of("username", person.username(), "roles", person.role()));
+        return new UserId(user.id());
+    }
+
     private UserId create(Person person) {
         return createUser.handle(new CreateUser.Command(person.username(), person.name(),
-                person.username() + "@marelle.example", person.language(), Set.of(person.role()),
+                person.email(), person.language(), Set.of(person.role()),
                 person.password().toCharArray()));
     }
 

@@ -48,7 +48,8 @@ class DemoTemplates {
         this.recordDecision = recordDecision;
     }
 
-    void write() {
+    /** The approved versions, by the keys of their templates. */
+    Map<String, TemplateVersionId> write() {
         write("first-word", Phase.FIRST_CONTACT, Optional.empty());
         write("outage", Phase.FIRST_CONTACT, Optional.of("outage"));
         write("security", Phase.FIRST_CONTACT, Optional.of("security"));
@@ -57,11 +58,7 @@ class DemoTemplates {
         write("workaround", Phase.UPDATE, Optional.empty(), ask("workaround", PlaceholderType.TEXT, 300));
         write("no-news", Phase.HOLDING, Optional.empty());
         write("resolved", Phase.RESOLUTION, Optional.empty(), ask("ended_at", PlaceholderType.DATETIME, 40));
-    }
-
-    /** The approved version of a template. */
-    TemplateVersionId get(String key) {
-        return Optional.ofNullable(written.get(key)).orElseThrow();
+        return Map.copyOf(written);
     }
 
     private void write(String key, Phase phase, Optional<String> cause, PlaceholderSpec... placeholders) {

@@ -11,7 +11,7 @@ import javax.crypto.spec.PBEKeySpec;
  * Hashes passwords with PBKDF2-HMAC-SHA-512 (RFC 8018) and 210,000 rounds. A stored hash names its own rounds and
  * salt, {@code pbkdf2-sha512$rounds$salt$hash}, so that the figure can be raised later.
  */
-final class Passwords {
+public final class Passwords {
 
     static final int SHORTEST = 12;
 
@@ -23,7 +23,7 @@ final class Passwords {
 
     private Passwords() {}
 
-    static String hash(char[] password) {
+    public static String hash(char[] password) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         return PREFIX + "$" + ROUNDS + "$" + encode(salt) + "$" + encode(derive(password, salt, ROUNDS));

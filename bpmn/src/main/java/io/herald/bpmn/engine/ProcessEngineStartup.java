@@ -1,6 +1,5 @@
 package io.herald.bpmn.engine;
 
-import io.herald.shared.WorkflowReady;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -14,7 +13,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
@@ -49,9 +47,6 @@ public class ProcessEngineStartup {
     @Inject
     private BeanManager beans;
 
-    @Inject
-    private Event<WorkflowReady> ready;
-
     private ProcessEngine engine;
 
     @PostConstruct
@@ -61,7 +56,6 @@ public class ProcessEngineStartup {
                 new NamedBeans(beans)).buildProcessEngine();
         Models.deployTo(engine.getRepositoryService());
         log.started(Duration.ofNanos(System.nanoTime() - begin));
-        ready.fire(new WorkflowReady());
     }
 
     @PreDestroy

@@ -25,6 +25,9 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ContainerCaller implements Caller {
 
+    /** Before the user name where a deployment descriptor says who acts. No user name can hold the mark. */
+    private static final String RUN_AS = "run-as!";
+
     @Resource
     @SuppressWarnings("NullAway.Init")
     private SessionContext context;
@@ -49,10 +52,14 @@ public class ContainerCaller implements Caller {
     }
 
     private Optional<UserSummary> user() {
-        Optional<UserSummary> user = directory.findByUsername(context.getCallerPrincipal().getName());
+        Optional<UserSummary> user = directory.findByUsername(username(context.getCallerPrincipal().getName()));
         if (user.isEmpty() && Role.ALL.stream().anyMatch(context::isCallerInRole)) {
             throw new IllegalStateException("a caller with a role must be a user of Herald");
         }
         return user;
+    }
+
+    private static String username(String principal) {
+        return principal.startsWith(RUN_AS) ? principal.substring(RUN_AS.length()) : principal;
     }
 }
