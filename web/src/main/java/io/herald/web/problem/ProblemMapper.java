@@ -5,8 +5,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /** Answers every exception of a JAX-RS resource with problem details, and the headers that belong to the status. */
 @Provider
@@ -28,9 +29,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                             + problem.details().get("scope") + "\"");
         }
         if (problem.details().containsKey("retry_at")) {
-            Duration wait = Duration.between(Instant.now(), Instant.parse(problem.details().get("retry_at")));
-            answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds()));
+            answer.header(HttpHeaders.RETRY_AFTER, httpDate(Instant.parse(problem.details().get("retry_at"))));
         }
         return answer.build();
+    }
+
+    private static String httpDate(Instant time) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC));
     }
 }
