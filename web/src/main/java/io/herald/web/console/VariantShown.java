@@ -1,11 +1,13 @@
 package io.herald.web.console;
 
+import io.herald.channel.ChannelKey;
 import io.herald.message.VariantView;
 import io.herald.message.WordingDifference;
 import io.herald.shared.Markdown;
 import io.herald.template.VariantKey;
 import io.herald.template.VariantText;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +19,21 @@ import java.util.Optional;
  */
 public record VariantShown(VariantKey key, VariantText text, Optional<VariantText> before) {
 
+    /** The status page first: it is what every other channel points to. */
+    public static final Comparator<VariantKey> READING_ORDER = Comparator
+            .comparing((VariantKey key) -> !key.channel().equals(ChannelKey.STATUS_PAGE))
+            .thenComparing(Comparator.naturalOrder());
+
     public static List<VariantShown> of(Collection<VariantView> variants) {
-        return variants.stream().map(v -> new VariantShown(v.key(), v.text(), v.approved())).toList();
+        return variants.stream().map(v -> new VariantShown(v.key(), v.text(), v.approved()))
+                .sorted(Comparator.comparing(VariantShown::key, READING_ORDER)).toList();
     }
 
     /** Each text beside the one it replaces, where there is one. */
     public static List<VariantShown> of(Map<VariantKey, VariantText> now, Map<VariantKey, VariantText> before) {
         return now.entrySet().stream()
                 .map(e -> new VariantShown(e.getKey(), e.getValue(), Optional.ofNullable(before.get(e.getKey()))))
-                .toList();
+                .sorted(Comparator.comparing(VariantShown::key, READING_ORDER)).toList();
     }
 
     /** @return a name that is unique within a message and fit for an HTML id */

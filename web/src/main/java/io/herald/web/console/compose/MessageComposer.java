@@ -13,10 +13,12 @@ import io.herald.template.TemplateCard;
 import io.herald.template.TemplateVersionId;
 import io.herald.template.VariantKey;
 import io.herald.template.VariantText;
+import io.herald.web.console.VariantShown;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +97,7 @@ public class MessageComposer implements Serializable {
             return;
         }
         preview.variants().forEach(shown -> draft(shown.key()).follow(shown));
+        variants.sort(Comparator.comparing(VariantDraft::getKey, VariantShown.READING_ORDER));
         placeholders.forEach(placeholder -> placeholder.setProblem(problemOf(placeholder)));
     }
 

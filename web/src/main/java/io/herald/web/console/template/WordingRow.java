@@ -3,6 +3,7 @@ package io.herald.web.console.template;
 import io.herald.shared.Language;
 import io.herald.template.VariantKey;
 import io.herald.template.VariantText;
+import io.herald.web.console.VariantShown;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ public class WordingRow implements Serializable {
 
     /** Every channel and language that Herald writes for, filled where there are words. */
     static List<WordingRow> of(Map<VariantKey, VariantText> words) {
-        return LANGUAGES.stream().flatMap(l -> Stream.of(VariantKey.statusPage(l), VariantKey.email(l))).sorted()
+        return LANGUAGES.stream().flatMap(l -> Stream.of(VariantKey.statusPage(l), VariantKey.email(l)))
+                .sorted(VariantShown.READING_ORDER)
                 .map(key -> new WordingRow(key, words.getOrDefault(key, new VariantText("", "")))).toList();
     }
 
