@@ -111,8 +111,14 @@
     }
   });
 
+  // A partial update may take away the very button that was pressed: the focus then goes to what it acted on.
+  function keepFocus() {
+    if (document.activeElement !== document.body) return;
+    (document.querySelector("[data-approvable]") || document.getElementById("main"))?.focus({ preventScroll: true });
+  }
+
   function afterUpdate() { tick(); restoreTabs(); }
   document.addEventListener("DOMContentLoaded", afterUpdate);
   if (document.readyState !== "loading") afterUpdate();
-  if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", () => setTimeout(afterUpdate, 0));
+  if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", () => setTimeout(() => { afterUpdate(); keepFocus(); }, 0));
 })();

@@ -3,6 +3,7 @@ package io.herald.web.faces;
 import io.herald.shared.DomainException;
 import io.herald.shared.ErrorCode;
 import io.herald.shared.PublicId;
+import io.herald.web.security.LocalTarget;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewExpiredException;
@@ -12,7 +13,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
@@ -78,7 +81,19 @@ public class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void readAgain() {
         CDI.current().select(Results.class).get().warnOnNextPage("frame.expired");
-        Faces.refreshWithQueryString();
+        Faces.redirect(Faces.getRequestContextPath() + LocalTarget.of(pageLeftOpen()));
+    }
+
+    /** The address in the browser, with its parameters; a form's own post goes to the bare page. */
+    private static String pageLeftOpen() {
+        String context = Faces.getRequestContextPath();
+        try {
+            URI page = URI.create(Objects.requireNonNullElse(Faces.getRequestHeader("Referer"), ""));
+            String query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
+            return Objects.requireNonNullElse(page.getRawPath(), "").substring(context.length()) + query;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException notAnAddress) {
+            return "";
+        }
     }
 
     private static boolean rendering(FacesContext context) {

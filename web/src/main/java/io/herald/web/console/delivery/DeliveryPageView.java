@@ -4,15 +4,18 @@ import io.herald.delivery.DeliveryId;
 import io.herald.delivery.FindDelivery;
 import io.herald.delivery.FindDelivery.DeliveryDetail;
 import io.herald.shared.NotFoundException;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** One delivery with its attempts and, in capture mode, the mail that was kept. */
 @Named
-@RequestScoped
-public class DeliveryPageView {
+@ViewScoped
+public class DeliveryPageView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     FindDelivery find;

@@ -7,16 +7,19 @@ import io.herald.incident.IncidentStatus;
 import io.herald.incident.ProcessPicture;
 import io.herald.incident.WorkflowDiagram;
 import io.herald.web.faces.Preferences;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One incident: what was promised, what was said, what happens next. */
 @Named
-@RequestScoped
-public class IncidentView {
+@ViewScoped
+public class IncidentView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     FindIncident find;
