@@ -57,6 +57,7 @@ class DemoTemplates {
         write("fix-in-place", Phase.UPDATE, Optional.empty());
         write("workaround", Phase.UPDATE, Optional.empty(), ask("workaround", PlaceholderType.TEXT, 300));
         write("no-news", Phase.HOLDING, Optional.empty());
+        write("works-again", Phase.RESOLUTION, Optional.empty());
         write("resolved", Phase.RESOLUTION, Optional.empty(), ask("ended_at", PlaceholderType.DATETIME, 40));
         return Map.copyOf(written);
     }
