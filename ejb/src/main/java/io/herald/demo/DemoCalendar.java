@@ -52,10 +52,8 @@ class DemoCalendar {
         }
 
         /** What is played from here on is said to have happened so long after the beginning. */
-        Instant later(Duration sinceStart) {
-            Instant told = start.plus(sinceStart);
-            moments.add(new Moment(clock.instant(), told));
-            return told;
+        void later(Duration sinceStart) {
+            moments.add(new Moment(clock.instant(), start.plus(sinceStart)));
         }
 
         /** An SQL expression for the time that a column is said to show. */

@@ -14,8 +14,8 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Fills an empty database once the workflow runs, if the server started with {@code -Dherald.demo=true}: people first, then the company,
- * its templates, two incidents of last week, and subscribers who were not there yet to get mails about them.
+ * Fills an empty database once the workflow runs, where the setting {@code herald.demo} is true: people first, then the
+ * company, its templates, two incidents of last week, and subscribers who were not there yet to get mails about them.
  */
 @Singleton
 @PermitAll
@@ -60,7 +60,8 @@ public class DemoData {
         try {
             people.arrive();
             company.open();
-            incidents.happen(templates.write());
+            templates.write();
+            incidents.happen();
             subscribers.signUp();
             LOG.info("DMO-001 Loaded the demo data");
         } catch (RuntimeException e) {

@@ -11,6 +11,7 @@ import io.herald.incident.IncidentId;
 import io.herald.incident.IncidentKind;
 import io.herald.incident.IncidentStatus;
 import io.herald.incident.PostUpdate;
+import io.herald.incident.Posted;
 import io.herald.incident.ResolveIncident;
 import io.herald.incident.SeverityLevel;
 import io.herald.message.FindMessage;
@@ -20,19 +21,21 @@ import io.herald.postmortem.PostmortemParts;
 import io.herald.postmortem.SubmitPostmortem;
 import io.herald.postmortem.WritePostmortem;
 import io.herald.shared.Language;
-import io.herald.template.TemplateVersionId;
+import io.herald.template.VariantKey;
+import io.herald.template.VariantText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
- * Two incidents of last week, told through the real gates within seconds, then moved to when they are said to have
- * happened: card payments failed (with a published post-mortem), and the dashboard was slow.
+ * Two incidents of last week: card payments failed (with a published post-mortem), and the dashboard was slow. They are
+ * told in words of their own, which a manager approves, within seconds; then they are moved to when they are said to
+ * have happened. Templates would have written down today's times.
  */
 @Dependent
 class DemoIncidents {
@@ -49,13 +52,12 @@ class DemoIncidents {
     private final SubmitPostmortem submitPostmortem;
     private final FindMessage findMessage;
     private final RecordDecision recordDecision;
-    private Map<String, TemplateVersionId> templates = Map.of();
 
     @Inject
-    DemoIncidents(AsCommunicator communicator, AsApprover approver, DemoCompany company,
-            DemoCalendar calendar, DeclareIncident declare, PostUpdate postUpdate, ResolveIncident resolve,
-            FindIncident find, WritePostmortem writePostmortem, SubmitPostmortem submitPostmortem,
-            FindMessage findMessage, RecordDecision recordDecision) {
+    DemoIncidents(AsCommunicator communicator, AsApprover approver, DemoCompany company, DemoCalendar calendar,
+            DeclareIncident declare, PostUpdate postUpdate, ResolveIncident resolve, FindIncident find,
+            WritePostmortem writePostmortem, SubmitPostmortem submitPostmortem, FindMessage findMessage,
+            RecordDecision recordDecision) {
         this.communicator = communicator;
         this.approver = approver;
         this.company = company;
@@ -70,9 +72,7 @@ class DemoIncidents {
         this.recordDecision = recordDecision;
     }
 
-    /** @param approved versions of templates, by key */
-    void happen(Map<String, TemplateVersionId> approved) {
-        templates = approved;
+    void happen() {
         cardPaymentsFail();
         theDashboardIsSlow();
     }
@@ -81,72 +81,81 @@ class DemoIncidents {
         ComponentId payments = company.component("Card payments");
         ComponentId checkout = company.component("Checkout");
         DemoCalendar.Story story = calendar.begin(Duration.ofDays(6));
-        IncidentId incident = communicator.does(() -> declare("Card payments fail", SeverityLevel.SEV1, "outage",
-                Map.of(payments, ComponentStatus.MAJOR_OUTAGE, checkout, ComponentStatus.PARTIAL_OUTAGE)));
-        story.later(Duration.ofMinutes(14));
-        say(incident, IncidentStatus.IDENTIFIED, Map.of(),
-                words("cause-found",
-                        Map.of("cause", "An expired certificate at the bank link")));
-        story.later(Duration.ofMinutes(33));
-        say(incident, IncidentStatus.MONITORING, Map.of(payments, ComponentStatus.DEGRADED_PERFORMANCE, checkout,
-                ComponentStatus.OPERATIONAL), words("fix-in-place", Map.of()));
-        Instant end = story.later(Duration.ofMinutes(58));
-        resolve(incident, end);
-        story.later(Duration.ofDays(2));
-        publishPostmortem(incident);
+        IncidentId incident = declare(story, 3, "Card payments fail", IncidentKind.OUTAGE, SeverityLevel.SEV1,
+                "payments.1",
+                Map.of(payments, ComponentStatus.MAJOR_OUTAGE, checkout, ComponentStatus.PARTIAL_OUTAGE));
+        say(story, 15, incident, IncidentStatus.IDENTIFIED, "payments.2", Map.of());
+        say(story, 34, incident, IncidentStatus.MONITORING, "payments.3", Map.of(payments,
+                ComponentStatus.DEGRADED_PERFORMANCE, checkout, ComponentStatus.OPERATIONAL));
+        resolve(story, 53, incident, "payments.4");
+        publishPostmortem(story, 2 * 24 * 60, incident);
         calendar.move(incident, story);
     }
 
     private void theDashboardIsSlow() {
         DemoCalendar.Story story = calendar.begin(Duration.ofDays(3));
-        IncidentId incident = communicator.does(() -> declare("The dashboard is slow", SeverityLevel.SEV3,
-                "first-word", Map.of(company.component("Dashboard"), ComponentStatus.DEGRADED_PERFORMANCE)));
-        story.later(Duration.ofMinutes(41));
-        say(incident, IncidentStatus.IDENTIFIED, Map.of(), words("workaround",
-                Map.of("workaround", "Filter orders by day; short lists load as usual")));
-        Instant end = story.later(Duration.ofMinutes(95));
-        resolve(incident, end);
+        IncidentId incident = declare(story, 11, "The dashboard is slow", IncidentKind.DEGRADATION,
+                SeverityLevel.SEV3, "dashboard.1",
+                Map.of(company.component("Dashboard"), ComponentStatus.DEGRADED_PERFORMANCE));
+        say(story, 48, incident, IncidentStatus.IDENTIFIED, "dashboard.2", Map.of());
+        resolve(story, 126, incident, "dashboard.3");
         calendar.move(incident, story);
     }
 
-    private IncidentId declare(String title, SeverityLevel severity, String template,
-            Map<ComponentId, ComponentStatus> components) {
-        return declare.handle(new DeclareIncident.Command(title,
-                severity == SeverityLevel.SEV1 ? IncidentKind.OUTAGE : IncidentKind.DEGRADATION, severity,
+    /** @param approvedAfter minutes from the beginning of the story until the words were public */
+    private IncidentId declare(DemoCalendar.Story story, int approvedAfter, String title, IncidentKind kind,
+            SeverityLevel severity, String words, Map<ComponentId, ComponentStatus> components) {
+        var declared = communicator.does(() -> declare.handle(new DeclareIncident.Command(title, kind, severity,
                 Optional.empty(), components, Optional.empty(), Optional.empty(), Optional.empty(), "console",
-                Optional.empty(), Optional.empty(),
-                Optional.of(words(template, Map.of())))).id();
+                Optional.empty(), Optional.empty(), Optional.of(words(words)))));
+        approve(story, approvedAfter, declared.message().orElseThrow(), "");
+        return declared.id();
     }
 
-    private void say(IncidentId incident, IncidentStatus status, Map<ComponentId, ComponentStatus> components,
-            MessageText text) {
-        communicator.does(() -> postUpdate.handle(new PostUpdate.Command(incident, find.handle(incident).version(),
-                status, components, Optional.empty(), text, true)));
+    private void say(DemoCalendar.Story story, int approvedAfter, IncidentId incident, IncidentStatus status,
+            String words, Map<ComponentId, ComponentStatus> components) {
+        story.later(Duration.ofMinutes(approvedAfter - 2));
+        Posted posted = communicator.does(() -> postUpdate.handle(new PostUpdate.Command(incident,
+                find.handle(incident).version(), status, components, Optional.empty(), words(words), true)));
+        approve(story, approvedAfter, posted.message(), "");
     }
 
-    private void resolve(IncidentId incident, Instant end) {
-        communicator.does(() -> resolve.handle(new ResolveIncident.Command(incident, find.handle(incident).version(),
-                Map.of(), words("resolved",
-                        Map.of("ended_at", end.truncatedTo(ChronoUnit.MINUTES).toString())),
-                true)));
+    private void resolve(DemoCalendar.Story story, int approvedAfter, IncidentId incident, String words) {
+        story.later(Duration.ofMinutes(approvedAfter - 1));
+        Posted posted = communicator.does(() -> resolve.handle(new ResolveIncident.Command(incident,
+                find.handle(incident).version(), Map.of(), words(words), true)));
+        approve(story, approvedAfter, posted.message(), "");
     }
 
-    private void publishPostmortem(IncidentId incident) {
-        MessageId message = communicator.does(() -> {
+    private void publishPostmortem(DemoCalendar.Story story, int approvedAfter, IncidentId incident) {
+        story.later(Duration.ofMinutes(approvedAfter - 95));
+        Posted posted = communicator.does(() -> {
             long version = writePostmortem.handle(new WritePostmortem.Command(incident, 0,
                     Map.of(Language.ENGLISH, parts("en"), Language.FRENCH, parts("fr")))).version();
-            return submitPostmortem.handle(incident, version).message();
+            return submitPostmortem.handle(incident, version);
         });
+        approve(story, approvedAfter, posted.message(), "Clear and honest. Thank you.");
+    }
+
+    private void approve(DemoCalendar.Story story, int minutes, MessageId message, String comment) {
+        story.later(Duration.ofMinutes(minutes));
         approver.does(() -> {
             ApprovalView request = findMessage.handle(message).approvals().getLast();
-            recordDecision.handle(new RecordDecision.Command(request.id(), Decision.APPROVED,
-                    "Clear and honest. Thank you.", request.textSha256()));
+            recordDecision.handle(new RecordDecision.Command(request.id(), Decision.APPROVED, comment,
+                    request.textSha256()));
             return request;
         });
     }
 
-    private MessageText words(String template, Map<String, String> values) {
-        return MessageText.of(Optional.ofNullable(templates.get(template)).orElseThrow(), values);
+    private static MessageText words(String key) {
+        ResourceBundle stories = ResourceBundle.getBundle("io.herald.demo.stories");
+        Map<VariantKey, VariantText> words = new HashMap<>();
+        for (Language language : List.of(Language.ENGLISH, Language.FRENCH)) {
+            words.put(VariantKey.statusPage(language), new VariantText(
+                    stories.getString(key + "." + language + ".title"),
+                    stories.getString(key + "." + language + ".body")));
+        }
+        return MessageText.free(words);
     }
 
     private static PostmortemParts parts(String language) {

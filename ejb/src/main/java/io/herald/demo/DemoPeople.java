@@ -26,7 +26,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * One person per role and a second approver. Their log-ins, and one token per role, go to the file that the setting
- * {@code herald.demo.logins} names, else to {@code demo-logins.txt} in the data directory. User names are the roles, because the container runs {@link Actor}s so.
+ * {@code herald.demo.logins} names, else to {@code demo-logins.txt} in the data directory. User names are the roles,
+ * because the container runs {@link Actor}s so.
  */
 @Dependent
 class DemoPeople {

@@ -16,7 +16,6 @@ import io.herald.template.VariantKey;
 import io.herald.template.VariantText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,6 @@ class DemoTemplates {
     private final SubmitTemplate submitTemplate;
     private final FindTemplateVersion findVersion;
     private final RecordDecision recordDecision;
-    private final Map<String, TemplateVersionId> written = new HashMap<>();
 
     @Inject
     DemoTemplates(AsCommunicator communicator, AsApprover approver, DraftTemplate draftTemplate,
@@ -48,8 +46,7 @@ class DemoTemplates {
         this.recordDecision = recordDecision;
     }
 
-    /** The approved versions, by the keys of their templates. */
-    Map<String, TemplateVersionId> write() {
+    void write() {
         write("first-word", Phase.FIRST_CONTACT, Optional.empty());
         write("outage", Phase.FIRST_CONTACT, Optional.of("outage"));
         write("security", Phase.FIRST_CONTACT, Optional.of("security"));
@@ -59,7 +56,6 @@ class DemoTemplates {
         write("no-news", Phase.HOLDING, Optional.empty());
         write("works-again", Phase.RESOLUTION, Optional.empty());
         write("resolved", Phase.RESOLUTION, Optional.empty(), ask("ended_at", PlaceholderType.DATETIME, 40));
-        return Map.copyOf(written);
     }
 
     private void write(String key, Phase phase, Optional<String> cause, PlaceholderSpec... placeholders) {
@@ -70,7 +66,6 @@ class DemoTemplates {
             return drafted;
         });
         approver.does(() -> approve(version));
-        written.put(key, version);
     }
 
     private boolean approve(TemplateVersionId version) {
