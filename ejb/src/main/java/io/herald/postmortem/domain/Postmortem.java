@@ -15,12 +15,12 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,8 +55,7 @@ public class Postmortem {
 
     @ElementCollection
     @CollectionTable(name = "postmortem_text", joinColumns = @JoinColumn(name = "incident_id"))
-    @MapKeyColumn(name = "language")
-    private Map<String, WrittenParts> texts = new HashMap<>();
+    private List<WrittenParts> texts = new ArrayList<>();
 
     @Version
     private long version;
@@ -78,7 +77,7 @@ public class Postmortem {
     public void write(Map<Language, PostmortemParts> words, UserId by, Instant now) {
         requireWritable("be changed");
         texts.clear();
-        words.forEach((language, parts) -> texts.put(language.tag(), new WrittenParts(parts)));
+        words.forEach((language, parts) -> texts.add(new WrittenParts(language, parts)));
         authors.add(by.value());
         updatedAt = now;
     }
@@ -156,7 +155,7 @@ public class Postmortem {
 
     public Map<Language, PostmortemParts> texts() {
         Map<Language, PostmortemParts> words = new TreeMap<>();
-        texts.forEach((language, parts) -> words.put(Language.of(language), parts.parts()));
+        texts.forEach(written -> words.put(written.language(), written.parts()));
         return words;
     }
 

@@ -1,12 +1,15 @@
 package io.herald.postmortem.domain;
 
 import io.herald.postmortem.PostmortemParts;
+import io.herald.shared.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /** The four parts in one language. */
 @Embeddable
 public class WrittenParts {
+
+    private String language;
 
     private String acknowledgement;
 
@@ -21,11 +24,16 @@ public class WrittenParts {
     @SuppressWarnings("NullAway.Init")
     protected WrittenParts() {}
 
-    WrittenParts(PostmortemParts parts) {
+    WrittenParts(Language language, PostmortemParts parts) {
+        this.language = language.tag();
         this.acknowledgement = parts.acknowledgement();
         this.whatHappened = parts.whatHappened();
         this.whatWeDo = parts.whatWeDo();
         this.closing = parts.closing();
+    }
+
+    Language language() {
+        return Language.of(language);
     }
 
     PostmortemParts parts() {
