@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 
 import javax.sql.DataSource;
 
 import io.herald.incident.IncidentId;
 import io.herald.incident.IncidentWorkflow;
+import io.herald.incident.domain.Incidents;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -36,7 +38,13 @@ public class DeclareInOneTransaction {
     private DataSource rows;
 
     @Inject
+    private Incidents incidents;
+
+    @Inject
     private IncidentWorkflow workflow;
+
+    @Inject
+    private Clock clock;
 
     /** @param failAfterwards throw once the process runs, so that the container rolls back */
     public void declare(String id, boolean failAfterwards) throws SQLException {
@@ -51,12 +59,12 @@ public class DeclareInOneTransaction {
         try (Connection connection = rows.getConnection(); PreparedStatement insert = connection.prepareStatement("""
             insert into incident (id, reference, title, kind, severity, impact, status, incident_lead,
               communications_lead, declared_by, source, started_at, declared_at, first_contact_due, updated_at)
-            select ?, 'PROBE-' || ?, 'Probe', 'outage', 'SEV1', 'major', 'investigating', u.id, u.id, u.id, 'probe',
+            select ?, ?, 'Probe', 'outage', 'SEV1', 'major', 'investigating', u.id, u.id, u.id, 'probe',
               now(), now(), now() + interval '5 minutes', now()
             from app_user u order by u.username limit 1
             """)) {
             insert.setString(1, id);
-            insert.setString(2, id);
+            insert.setString(2, incidents.nextReference(clock.instant()));
             insert.executeUpdate();
         }
     }

@@ -7,6 +7,7 @@ import io.herald.audience.domain.Subscribers;
 import io.herald.audience.domain.Token;
 import io.herald.channel.EmailAddress;
 import io.herald.shared.Slice;
+import io.herald.shared.TransactionLock;
 import io.herald.shared.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -44,9 +45,7 @@ public class JpaSubscribers implements Subscribers {
 
     @Override
     public void lock(EmailAddress email) {
-        entities.createNativeQuery(
-                "select 1 from (select pg_advisory_xact_lock(hashtextextended(lower(?), 8))) as locked")
-                .setParameter(1, email.value()).getSingleResult();
+        TransactionLock.take(entities, "subscriber " + email.value().toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.herald.audit.BrowseAuditTrail.Filter;
 import io.herald.audit.domain.AuditEntries;
 import io.herald.audit.domain.AuditEntry;
 import io.herald.shared.Slice;
+import io.herald.shared.TransactionLock;
 import io.herald.shared.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,7 +25,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class SqlAuditEntries implements AuditEntries {
 
-    private static final long CHAIN_LOCK = 0x4865_7261_6c64_4101L;
     private static final String COLUMNS = "seq, at, actor_id, actor_name, action, subject_type, subject_id, detail,"
             + " previous_hash, hash";
 
@@ -45,8 +45,7 @@ public class SqlAuditEntries implements AuditEntries {
 
     @Override
     public void append(Fact fact) {
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?)) as locked")
-                .setParameter(1, CHAIN_LOCK).getSingleResult();
+        TransactionLock.take(entities, "audit chain");
         List<AuditEntry> last = read(entities.createNativeQuery(
                 "select " + COLUMNS + " from audit_entry order by seq desc limit 1"));
         long seq = last.isEmpty() ? 0 : last.getFirst().seq();

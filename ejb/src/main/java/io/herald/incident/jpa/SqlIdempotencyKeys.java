@@ -3,6 +3,7 @@ package io.herald.incident.jpa;
 import io.herald.identity.UserId;
 import io.herald.incident.domain.IdempotencyKeys;
 import io.herald.shared.SqlRow;
+import io.herald.shared.TransactionLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,8 +21,7 @@ public class SqlIdempotencyKeys implements IdempotencyKeys {
 
     @Override
     public void lock(String subject) {
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 0))) as locked")
-                .setParameter(1, subject).getSingleResult();
+        TransactionLock.take(entities, "declaration " + subject);
     }
 
     @Override
