@@ -20,6 +20,7 @@ import io.herald.testing.Database;
 import io.herald.testing.FixedCaller;
 import io.herald.testing.SettableClock;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,7 +185,10 @@ class PublicationOnPostgresTest {
 
     private ApprovalId submitted(MessageId id) {
         return as(carla, room -> {
-            room.newsroom().submit.handle(id, room.newsroom().find.handle(id).version());
+            long version = room.newsroom().find.handle(id).version();
+            // each room's clock begins at noon, but a later version is submitted later
+            room.desk().clock.advance(Duration.ofMinutes(version));
+            room.newsroom().submit.handle(id, version);
             return room.newsroom().lastOpened();
         });
     }
