@@ -117,7 +117,17 @@
     (document.querySelector("[data-approvable]") || document.getElementById("main"))?.focus({ preventScroll: true });
   }
 
-  function afterUpdate() { tick(); restoreTabs(); }
+  // A process is wider than its frame: show the step where it stands.
+  function showCurrentStep() {
+    document.querySelectorAll(".process-frame").forEach(frame => {
+      const step = frame.querySelector(".bpmn-element.current .bpmn-shape");
+      if (!step) return;
+      const middle = step.getBoundingClientRect().left - frame.getBoundingClientRect().left + step.getBoundingClientRect().width / 2;
+      frame.scrollLeft += middle - frame.clientWidth / 2;
+    });
+  }
+
+  function afterUpdate() { tick(); restoreTabs(); showCurrentStep(); }
   document.addEventListener("DOMContentLoaded", afterUpdate);
   if (document.readyState !== "loading") afterUpdate();
   if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", () => setTimeout(() => { afterUpdate(); keepFocus(); }, 0));

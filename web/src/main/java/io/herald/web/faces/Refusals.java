@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.omnifaces.util.Components;
 
 /**
@@ -19,6 +21,8 @@ import org.omnifaces.util.Components;
  */
 @RequestScoped
 public class Refusals {
+
+    private static final Pattern LANGUAGE = Pattern.compile("\\.(en|fr)(\\.|$)");
 
     @Inject
     Texts text;
@@ -46,9 +50,13 @@ public class Refusals {
         add(clientId(violation.field()).orElse(null), message);
     }
 
+    /** The name of a field as the page calls it; {@code texts.fr.closing} says its language too. */
     private String label(String field) {
-        String key = "field." + field;
-        return text.containsKey(key) ? text.get(key) : field;
+        String name = field.substring(field.lastIndexOf('.') + 1);
+        String key = "field." + name;
+        String label = text.containsKey(key) ? text.get(key) : name.replace('_', ' ');
+        Matcher language = LANGUAGE.matcher(field);
+        return language.find() ? label + " (" + text.language(language.group(1)) + ")" : label;
     }
 
     private static Optional<String> clientId(String field) {

@@ -1,6 +1,8 @@
 package io.herald.web.faces;
 
 import io.herald.incident.SeverityView;
+import io.herald.incident.TimelineEntryView;
+import io.herald.incident.TimelineKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -78,6 +80,14 @@ public class Texts extends AbstractMap<String, String> {
         String key = "violation." + NUMBER.matcher(english).replaceAll("#").replaceAll("[^A-Za-z#]+", "_");
         Object[] numbers = NUMBER.matcher(english).results().map(MatchResult::group).toArray();
         return containsKey(key) ? with(key, numbers) : english;
+    }
+
+    /** What a timeline entry says beside its kind; plans are kept as bare figures and become a sentence here. */
+    public String timeline(TimelineEntryView entry) {
+        String[] figures = entry.detail().split(" / ");
+        return entry.kind() == TimelineKind.PLANNED && figures.length == 3
+                ? with("timeline.planned", (Object[]) figures)
+                : entry.detail();
     }
 
     /** "Ada, Grace and Linus". */

@@ -27,6 +27,24 @@ public class PlaceholderValue implements Serializable {
         return spec;
     }
 
+    /** The HTML input that fits; its value has the form that the placeholder's type asks for. */
+    public String getInputType() {
+        return switch (spec.type()) {
+            case DATETIME -> "datetime-local";
+            case URL -> "url";
+            case TEXT, NUMBER, DURATION, COMPONENT -> "text";
+        };
+    }
+
+    /** Which keyboard a phone shows. */
+    public String getInputMode() {
+        return switch (spec.type()) {
+            case NUMBER -> "decimal";
+            case DURATION -> "numeric";
+            case TEXT, DATETIME, URL, COMPONENT -> "text";
+        };
+    }
+
     public boolean isBlank() {
         return value == null || value.isBlank();
     }

@@ -11,8 +11,8 @@ final class Examples {
         return switch (placeholder.type()) {
             case TEXT -> placeholder.name().replace('_', ' ');
             case NUMBER -> "12";
-            case DURATION -> "30 min";
-            case DATETIME -> "2026-03-14T13:30:00Z";
+            case DURATION -> "45";
+            case DATETIME -> "2026-03-14T13:30";
             case URL -> "https://status.example.org/help";
             case COMPONENT -> "API";
         };
