@@ -1,0 +1,68 @@
+package io.herald.browser;
+
+import com.microsoft.playwright.Page;
+import io.herald.it.HeraldUnderTest;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The console as one logged-in person uses it; hears everything that the browser complains about. */
+final class Console {
+
+    private final Page page;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    private Console(Page page) {
+        this.page = page;
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add(page.url() + " " + message.text());
+            }
+        });
+    }
+
+    static Console logIn(Visitor visitor, HeraldUnderTest herald, String role) {
+        var console = new Console(visitor.open("/console/"));
+        var login = herald.logins().login(role);
+        console.page.locator("[id='login:username']").fill(login.user());
+        console.page.locator("[id='login:password']").fill(login.password());
+        console.page.locator("[id='login:enter']").click();
+        console.page.locator("main h1").waitFor();
+        console.page.locator("[id='session:leave']").waitFor();
+        return console;
+    }
+
+    DeclarePage declare() {
+        page.navigate("/console/incident/declare.xhtml");
+        return new DeclarePage(page);
+    }
+
+    InboxPage inbox() {
+        page.navigate("/console/approval/inbox.xhtml");
+        return new InboxPage(page);
+    }
+
+    /** @return the status that the page answered with */
+    int open(String path) {
+        return page.navigate(path).status();
+    }
+
+    void speakFrench() {
+        page.locator("[id='switches:fr']").click();
+        page.locator("html[lang='fr']").waitFor();
+    }
+
+    void goDark() {
+        page.locator("[data-theme-switch]").click();
+        page.locator("html[data-theme='dark']").waitFor();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Errors and warnings of the browser, among them every violation of the Content-Security-Policy. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+}

@@ -1,0 +1,46 @@
+package io.herald.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.herald.identity.Role;
+import io.herald.it.HeraldUnderTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Every page opens for whom it is made, in French and in the dark, and the browser has nothing to complain about. */
+@InBrowser
+class ConsolePagesIT {
+
+    private static final Map<String, List<String>> PAGES = Map.of(
+            Role.COMMUNICATOR, List.of("incident/board", "incident/declare", "approval/inbox", "template/library",
+                    "template/edit", "audience/subscribers", "delivery/deliveries", "postmortem/postmortems",
+                    "report/communication"),
+            Role.ADMINISTRATOR, List.of("audit/trail", "identity/people"));
+
+    @Test
+    void everyPageOpensInFrenchAndDark(Visitor camille, Visitor root, HeraldUnderTest herald) {
+        Map.of(Role.COMMUNICATOR, camille, Role.ADMINISTRATOR, root).forEach((role, visitor) -> {
+            Console console = Console.logIn(visitor, herald, role);
+            console.speakFrench();
+            console.goDark();
+
+            for (String name : PAGES.get(role)) {
+                assertThat(console.open("/console/" + name + ".xhtml")).as(name).isEqualTo(200);
+                assertThat(console.page().locator("body").innerText()).as(name).doesNotContain("???");
+                visitor.photograph("console-" + name.replace('/', '-') + "-fr-dark");
+            }
+
+            assertThat(console.complaints()).isEmpty();
+        });
+    }
+
+    @Test
+    void whatIsNotForARoleIsKindlyRefused(Visitor camille, HeraldUnderTest herald) {
+        Console console = Console.logIn(camille, herald, Role.COMMUNICATOR);
+
+        assertThat(console.open("/console/audit/trail.xhtml")).isEqualTo(403);
+        assertThat(console.open("/console/incident/incident.xhtml?id=nothing")).isEqualTo(404);
+        assertThat(console.page().locator("h1").innerText()).isEqualTo("There is nothing here");
+    }
+}

@@ -1,0 +1,39 @@
+package io.herald.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** {@code /console/approval/inbox.xhtml}: what waits for a manager, and the text that is open. */
+final class InboxPage {
+
+    private final Page page;
+
+    InboxPage(Page page) {
+        this.page = page;
+    }
+
+    /** Opens the waiting text of the incident with this reference. */
+    InboxPage open(String reference) {
+        page.locator(".inbox-list .card", new Page.LocatorOptions().setHasText(reference)).first().click();
+        page.locator(".submitted .facts", new Page.LocatorOptions().setHasText(reference)).waitFor();
+        return this;
+    }
+
+    /** The words before the approver, with title, facts and differences. */
+    Locator text() {
+        return page.locator(".submitted");
+    }
+
+    Locator approveButton() {
+        return page.locator(".approve");
+    }
+
+    InboxPage approve() {
+        approveButton().click();
+        return this;
+    }
+
+    Locator result() {
+        return page.locator(".actionbar .result");
+    }
+}
