@@ -30,6 +30,7 @@ final class ScriptedSmtpServer implements AutoCloseable {
     static final String DRIP = "drip";
 
     private final ServerSocket listener;
+    private final Thread server;
     private final Map<String, String> answers = new ConcurrentHashMap<>(Map.of("GREETING", "220 scripted", "EHLO",
             "250-scripted\r\n250 PIPELINING", "DATA", "354 go ahead", "QUIT", "221 bye", "MESSAGE", "250 queued as 1"));
     private final List<String> commands = new CopyOnWriteArrayList<>();
@@ -42,7 +43,7 @@ final class ScriptedSmtpServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread.ofVirtual().start(this::serve);
+        server = Thread.ofVirtual().start(this::serve);
     }
 
     ScriptedSmtpServer answer(String step, String answer) {
@@ -152,8 +153,12 @@ final class ScriptedSmtpServer implements AutoCloseable {
     public void close() {
         try {
             listener.close();
+            // The port is closed once nobody waits at it any more.
+            server.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
