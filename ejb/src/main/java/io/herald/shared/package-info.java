@@ -1,8 +1,9 @@
 /**
  * The few things every capability needs: ids, time, languages, errors, pages of rows.
  * It owns no business and calls no capability. Everything here is immutable and has no
- * opinion about storage, with one exception: {@link io.herald.shared.DatabaseMigration},
- * which brings the schema up to date before anything else starts.
+ * opinion about storage, with few exceptions: {@link io.herald.shared.DatabaseMigration}
+ * brings the schema up to date before anything else starts, {@link io.herald.shared.TransactionLock}
+ * makes writers take turns, {@link io.herald.shared.SqlRow} reads a row of plain SQL.
  */
 @NullMarked
 package io.herald.shared;

@@ -8,6 +8,7 @@ import io.herald.delivery.PublicationRequest;
 import io.herald.delivery.domain.Chunk;
 import io.herald.delivery.domain.Publications;
 import io.herald.shared.PublicId;
+import io.herald.shared.TransactionLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,10 +34,10 @@ public class SqlPublications implements Publications {
 
     @Override
     public Queued queue(PublicationRequest request) {
-        Sql sql = Sql.in(entities);
         PublicationId id = new PublicationId(PublicId.next());
         // one at a time per incident, so that exactly one publication begins its thread
-        sql.list(row -> true, "select pg_advisory_xact_lock(hashtextextended(?, 9))", request.incidentId());
+        TransactionLock.take(entities, "publication " + request.incidentId());
+        Sql sql = Sql.in(entities);
         boolean first = sql.list(row -> true, "select 1 from publication where incident_id = ? limit 1",
                 request.incidentId()).isEmpty();
         sql.update("""
