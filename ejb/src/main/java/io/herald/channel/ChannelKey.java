@@ -13,7 +13,17 @@ public record ChannelKey(String value) implements Comparable<ChannelKey> {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]{0,29}");
 
     public static final ChannelKey STATUS_PAGE = new ChannelKey("statuspage");
+    public static final ChannelKey WIDGET = new ChannelKey("widget");
     public static final ChannelKey EMAIL = new ChannelKey("email");
+    public static final ChannelKey SMS = new ChannelKey("sms");
+    public static final ChannelKey SLACK = new ChannelKey("slack");
+    public static final ChannelKey TEAMS = new ChannelKey("teams");
+    public static final ChannelKey MATTERMOST = new ChannelKey("mattermost");
+    public static final ChannelKey MATRIX = new ChannelKey("matrix");
+    public static final ChannelKey MASTODON = new ChannelKey("mastodon");
+    public static final ChannelKey BLUESKY = new ChannelKey("bluesky");
+    public static final ChannelKey X = new ChannelKey("x");
+    public static final ChannelKey WEBHOOK = new ChannelKey("webhook");
 
     public ChannelKey {
         if (!FORM.matcher(value).matches()) {

@@ -1,0 +1,16 @@
+package io.herald.channel;
+
+import java.util.List;
+
+/**
+ * A channel on which the organisation itself speaks to everybody who listens there: a chat room, a social account.
+ * Nobody subscribes to it through Herald, so its recipients are settings.
+ */
+public interface Broadcast extends Channel {
+
+    /**
+     * The rooms or accounts, each in the channel's own form; each gets a delivery of its own. Without settings it is
+     * the one name under which messages are kept.
+     */
+    List<String> recipients();
+}
