@@ -1,0 +1,76 @@
+package io.herald.channel;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber;
+import io.herald.shared.ValidationException;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A telephone number in the international form of E.164: {@code +33612345678}. Spaces, dots, dashes and brackets of its
+ * writer are dropped, and {@code 00} is read as {@code +}. Numbers that cost their owner's caller extra (premium rate,
+ * shared cost) are refused, because a stranger could earn money by having messages sent there.
+ */
+public record PhoneNumber(String value) {
+
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final Set<PhoneNumberType> COSTLY = EnumSet.of(PhoneNumberType.PREMIUM_RATE,
+            PhoneNumberType.SHARED_COST);
+    private static final Pattern WRITTEN = Pattern.compile("(\\+|00)[0-9][0-9 .()/\\u00a0\\u202f-]{5,30}");
+    private static final int SHOWN = 2;
+
+    public PhoneNumber {
+        value = normal(value).orElseThrow(
+                () -> new ValidationException("phone",
+                        "is not an international telephone number that texts can reach"));
+    }
+
+    public static PhoneNumber of(String text) {
+        return new PhoneNumber(text);
+    }
+
+    public static boolean isValid(String text) {
+        return normal(text).isPresent();
+    }
+
+    /** The country (ISO 3166-1 alpha-2) or, for numbers of no country, {@code 001}. */
+    public String country() {
+        return parsed(value).map(NUMBERS::getRegionCodeForNumber).orElse("001");
+    }
+
+    /** Enough for its owner to know it again, not enough for anybody else: {@code +336*****78}. */
+    public String masked() {
+        int begin = Math.min(4, value.length() - SHOWN);
+        int end = value.length() - SHOWN;
+        return value.substring(0, begin) + "*".repeat(end - begin) + value.substring(end);
+    }
+
+    private static Optional<String> normal(String text) {
+        String trimmed = text.strip();
+        if (!WRITTEN.matcher(trimmed).matches()) {
+            return Optional.empty();
+        }
+        String international = trimmed.startsWith("00") ? "+" + trimmed.substring(2) : trimmed;
+        return parsed(international).filter(NUMBERS::isValidNumber)
+                .filter(number -> !COSTLY.contains(NUMBERS.getNumberType(number)))
+                .map(number -> NUMBERS.format(number, PhoneNumberFormat.E164));
+    }
+
+    private static Optional<Phonenumber.PhoneNumber> parsed(String text) {
+        try {
+            return Optional.of(NUMBERS.parse(text, null));
+        } catch (NumberParseException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
