@@ -3,6 +3,7 @@ package io.herald.fault;
 import java.time.Duration;
 import java.util.Locale;
 
+import io.herald.rig.Tally;
 import io.herald.run.Lines;
 
 /**
@@ -14,6 +15,11 @@ import io.herald.run.Lines;
  * @param duration   from the publication to the last arrival
  */
 public record FaultResult(String name, long expected, long delivered, long duplicates, Duration duration) {
+
+    /** @param click {@link System#nanoTime()} of the publication */
+    public static FaultResult of(String name, long expected, Tally tally, long click) {
+        return new FaultResult(name, expected, tally.distinct(), tally.duplicates(), tally.lastSince(click));
+    }
 
     public long lost() {
         return expected - delivered;

@@ -17,7 +17,7 @@ public final class DemoLogins {
     public record Login(String user, String password) {}
 
     /** Lines of the form {@code HERALD LOGIN role user password} and {@code HERALD TOKEN role token}. */
-    static DemoLogins readFrom(Path file) throws IOException {
+    public static DemoLogins readFrom(Path file) throws IOException {
         var found = new DemoLogins();
         if (Files.isReadable(file)) {
             for (String line : Files.readAllLines(file)) {

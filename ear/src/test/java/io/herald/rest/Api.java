@@ -1,5 +1,6 @@
 package io.herald.rest;
 
+import io.herald.it.DemoLogins;
 import io.herald.it.HeraldUnderTest;
 import io.herald.it.Web;
 import jakarta.json.Json;
@@ -9,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 
 /** The REST API as one role of the demo data uses it. */
-final class Api {
+public final class Api {
 
     private static final String BASE = "rest/v1";
 
@@ -22,30 +23,34 @@ final class Api {
     }
 
     static Api as(String role, HeraldUnderTest herald) {
-        return new Api(herald.web(), herald.logins().token(role));
+        return as(role, herald.web(), herald.logins());
+    }
+
+    public static Api as(String role, Web web, DemoLogins logins) {
+        return new Api(web, logins.token(role));
     }
 
     /** What came back: the status, and the body if it was JSON. */
-    record Answer(int status, HttpResponse<String> raw) {
+    public record Answer(int status, HttpResponse<String> raw) {
 
-        JsonObject json() {
+        public JsonObject json() {
             return Json.createReader(new StringReader(raw.body())).readObject();
         }
 
-        String text(String field) {
+        public String text(String field) {
             return json().getString(field, "");
         }
 
-        String header(String name) {
+        public String header(String name) {
             return raw.headers().firstValue(name).orElse("");
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return answer(web.get(BASE + path, token));
     }
 
-    Answer post(String path, String json, String... headers) {
+    public Answer post(String path, String json, String... headers) {
         return answer(web.postJson(BASE + path, token, json, headers));
     }
 
@@ -65,13 +70,13 @@ final class Api {
     }
 
     /** Id of some component. */
-    String component() {
+    public String component() {
         return get("/components").json().getJsonArray("groups").getJsonObject(0).getJsonArray("components")
                 .getJsonObject(0).getString("id");
     }
 
     /** A text in words of its own, which nobody has approved. */
-    static String freeText(String title, String body) {
+    public static String freeText(String title, String body) {
         return Json.createObjectBuilder().add("edits", Json.createArrayBuilder().add(variant("statuspage", title, body))
                 .add(variant("email", title, body))).build().toString();
     }

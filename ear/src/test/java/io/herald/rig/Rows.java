@@ -1,0 +1,66 @@
+package io.herald.rig;
+
+import io.herald.run.Database;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Herald's rows, past the application: for many subscribers at once, and for counting. */
+public final class Rows {
+
+    private final Database database;
+
+    Rows(Database database) {
+        this.database = database;
+    }
+
+    /** Makes so many confirmed subscribers, and nobody else is one any more. */
+    public void subscribers(int number) {
+        update("update subscriber set status = 'unsubscribed' where status <> 'unsubscribed'");
+        update("""
+            insert into subscriber (id, email, language, status, unsubscribe_token, requested_at, confirmed_at)
+            select id, id || '%s', 'en', 'confirmed', 'leave-' || id, now(), now()
+            from (select 'rig' || count(*) || 'x' as wave from subscriber) w,
+              lateral (select wave || lpad(n::text, 6, '0') as id from generate_series(1, %d) n) r"""
+                .formatted(SmtpSink.READERS, number));
+        update("analyze subscriber");
+    }
+
+    /** States and reasons of mails about which Herald is not done, with their number; empty when it is. */
+    List<String> unsettled() {
+        return texts("""
+            select count(*) || ' ' || state || coalesce(' ' || reason, '') from delivery
+            where channel = 'email' and state not in ('accepted', 'captured', 'refused', 'suppressed')
+            group by state, reason""");
+    }
+
+    /** Mails to readers that are in this state. */
+    public long mails(String state) {
+        return Long.parseLong(texts("select count(*) from delivery where channel = 'email' and state = '" + state
+                + "' and recipient like '%" + SmtpSink.READERS + "'").getFirst());
+    }
+
+    /** The first column of each row. */
+    public List<String> texts(String query) {
+        try (Connection connection = database.rows().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    private void update(String statement) {
+        try (Connection connection = database.rows().getConnection(); var prepared = connection.createStatement()) {
+            prepared.executeUpdate(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+}
