@@ -34,6 +34,29 @@ public class Channels {
         return Optional.ofNullable(byKey.get(key));
     }
 
+    /** All of them, by key. */
+    public List<Channel> all() {
+        return List.copyOf(byKey.values());
+    }
+
+    /** Those whose settings people can change. */
+    public List<Configurable> configurable() {
+        return of(Configurable.class);
+    }
+
+    public Optional<Configurable> configurable(ChannelKey key) {
+        return find(key).filter(Configurable.class::isInstance).map(Configurable.class::cast);
+    }
+
+    /** Those on which the organisation itself speaks. */
+    public List<Broadcast> broadcasts() {
+        return of(Broadcast.class);
+    }
+
+    private <T extends Channel> List<T> of(Class<T> kind) {
+        return byKey.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     /** Channels without settings: their messages are kept and shown to staff instead of sent. */
     public List<ChannelKey> captured() {
         return byKey.values().stream().filter(channel -> !channel.configured()).map(Channel::key).toList();

@@ -1,6 +1,7 @@
 package io.herald.delivery;
 
 import io.herald.audit.AuditTrail;
+import io.herald.delivery.domain.Posts;
 import io.herald.delivery.domain.Publications;
 import io.herald.shared.WorkflowStep;
 import jakarta.annotation.security.PermitAll;
@@ -14,8 +15,9 @@ import java.util.Map;
  * commit.
  * <p>
  * A subscriber gets the e-mail variant in the own language; where there is none, the status page's variant of that
- * language; where that language has no variant at all, English, else the first language there is. The status page is a
- * recipient too, so that its outcome stands in the same log.
+ * language; where that language has no variant at all, English, else the first language there is. Chat rooms and social
+ * accounts get the channel's own variant by the same rule; one that takes brief messages only gets the status page's
+ * title where it has none. The status page is a recipient too, so that its outcome stands in the same log.
  */
 @Stateless
 @PermitAll
@@ -23,23 +25,26 @@ import java.util.Map;
 public class QueueDeliveries {
 
     private final Publications publications;
+    private final Posts posts;
     private final AuditTrail audit;
     private final Event<DeliveriesQueued> queued;
 
     @SuppressWarnings("NullAway")
     protected QueueDeliveries() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public QueueDeliveries(Publications publications, AuditTrail audit, Event<DeliveriesQueued> queued) {
+    public QueueDeliveries(Publications publications, Posts posts, AuditTrail audit,
+            Event<DeliveriesQueued> queued) {
         this.publications = publications;
+        this.posts = posts;
         this.audit = audit;
         this.queued = queued;
     }
 
     public PublicationId handle(PublicationRequest request) {
-        Publications.Queued written = publications.queue(request);
+        Publications.Queued written = publications.queue(request, posts.now());
         audit.record("publication.queued", "message", request.messageId(),
                 Map.of("publication", written.id().value(), "chunks", Integer.toString(written.chunks())));
         queued.fire(new DeliveriesQueued(written.id(), written.chunks()));

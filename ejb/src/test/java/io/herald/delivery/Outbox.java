@@ -9,6 +9,7 @@ import io.herald.delivery.domain.DeliveryClaims;
 import io.herald.delivery.domain.Ended;
 import io.herald.delivery.domain.Holder;
 import io.herald.delivery.domain.Lease;
+import io.herald.delivery.domain.Post;
 import io.herald.delivery.jpa.SqlBacklog;
 import io.herald.delivery.jpa.SqlDeliveryClaims;
 import io.herald.delivery.jpa.SqlPublications;
@@ -62,6 +63,15 @@ final class Outbox implements DeliveryClaims, Backlog {
     }
 
     PublicationId publish(Session session, String message, String incident, Variant... variants) {
+        return publish(session, List.of(), message, incident, variants);
+    }
+
+    PublicationId post(List<Post> posts, String message, String incident, Variant... variants) {
+        return database.transact(session -> publish(session, posts, message, incident, variants));
+    }
+
+    private PublicationId publish(Session session, List<Post> posts, String message, String incident,
+            Variant... variants) {
         session.sql("""
             insert into message (id, incident_id, phase, incident_status, status, text_sha256, created_by,
               gate_policy, approval_minutes,
@@ -70,7 +80,7 @@ final class Outbox implements DeliveryClaims, Backlog {
               'approved_wording_publishes', 10, ?3, ?3)""", message, incident,
                 NOON);
         return session.repository(SqlPublications.class).queue(new PublicationRequest(message, incident,
-                "INC-2026-" + incident, "investigating", List.of(variants), SettableClock.NOON)).id();
+                "INC-2026-" + incident, "investigating", List.of(variants), SettableClock.NOON), posts).id();
     }
 
     static Variant mail(Language language, String title) {

@@ -4,12 +4,17 @@ import io.herald.approval.ApprovalDesk;
 import io.herald.approval.ApprovalId;
 import io.herald.approval.Decision;
 import io.herald.approval.RecordDecision;
+import io.herald.channel.ChannelValues;
+import io.herald.channel.Channels;
 import io.herald.delivery.DeliveriesQueued;
 import io.herald.delivery.PublicationId;
 import io.herald.delivery.PublicationProgress;
 import io.herald.delivery.PublicationRequest;
 import io.herald.delivery.QueueDeliveries;
+import io.herald.delivery.domain.Post;
+import io.herald.delivery.domain.Posts;
 import io.herald.delivery.domain.Publications;
+import io.herald.testing.InMemorySwitches;
 import io.herald.message.domain.Messages;
 import io.herald.template.TemplateShelf;
 import io.herald.testing.Observed;
@@ -61,7 +66,9 @@ public final class Newsroom {
         list = new ListMessages(messages, desk.users);
         preview = new PreviewMessage(composer);
         publish = new PublishMessage(composer, desk.confirm,
-                new QueueDeliveries(new Outbox(), desk.audit, new Observed<DeliveriesQueued>()), published, record);
+                new QueueDeliveries(new Outbox(), new Posts(Channels.of(), ChannelValues::none, new InMemorySwitches()),
+                        desk.audit, new Observed<DeliveriesQueued>()),
+                published, record);
         open = new OpenApproval(desk.request, record);
         giveBack = new ReturnForChanges(record);
         refuse = new RefuseMessage(record);
@@ -112,7 +119,7 @@ public final class Newsroom {
     private final class Outbox implements Publications {
 
         @Override
-        public Queued queue(PublicationRequest request) {
+        public Queued queue(PublicationRequest request, List<Post> posts) {
             queued.add(request);
             return new Queued(new PublicationId("publication" + queued.size()), 1);
         }

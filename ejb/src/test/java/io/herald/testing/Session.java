@@ -16,8 +16,16 @@ public record Session(EntityManager entities, DataSource dataSource) {
         try {
             Constructor<T> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
-            T repository = constructor.newInstance();
-            for (Field field : type.getDeclaredFields()) {
+            return filled(constructor.newInstance());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("cannot make a " + type.getSimpleName(), e);
+        }
+    }
+
+    /** The same instance, with its {@code @PersistenceContext} and {@code @Resource DataSource} fields filled. */
+    public <T> T filled(T repository) {
+        try {
+            for (Field field : repository.getClass().getDeclaredFields()) {
                 if (field.isAnnotationPresent(PersistenceContext.class)) {
                     field.setAccessible(true);
                     field.set(repository, entities);
@@ -28,7 +36,7 @@ public record Session(EntityManager entities, DataSource dataSource) {
             }
             return repository;
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("cannot make a " + type.getSimpleName(), e);
+            throw new IllegalArgumentException("cannot fill a " + repository.getClass().getSimpleName(), e);
         }
     }
 

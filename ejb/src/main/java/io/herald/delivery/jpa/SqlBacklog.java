@@ -50,22 +50,23 @@ public class SqlBacklog implements Backlog {
                 row -> new Chunk(new PublicationId(row.getString("publication_id")), row.getInt("chunk")), """
                     with due as (
                       select c.publication_id, c.chunk from publication_chunk c
-                      join (select publication_id, chunk from delivery
-                            where state in ('pending', 'deferred', 'unclear') and not_before <= ?
+                      join (select publication_id, chunk from delivery d
+                            where state in ('pending', 'deferred', 'unclear') and not_before <= ? and %s
                             group by publication_id, chunk) d
                         on d.publication_id = c.publication_id and d.chunk = c.chunk
                       where c.handed_out_at is null or c.handed_out_at <= ?
                       order by c.publication_id, c.chunk limit ? for update of c skip locked)
                     update publication_chunk c set handed_out_at = ? from due
                     where c.publication_id = due.publication_id and c.chunk = due.chunk
-                    returning c.publication_id, c.chunk""",
+                    returning c.publication_id, c.chunk""".formatted(SqlChannelSwitches.OPEN),
                 now, lostBefore, most, now);
     }
 
     @Override
     public boolean hasDueNotices(Instant now) {
         return !Sql.in(entities).list(row -> true,
-                "select 1 from notice where state in ('pending', 'deferred', 'unclear') and not_before <= ? limit 1",
+                "select 1 from notice where state in ('pending', 'deferred', 'unclear') and not_before <= ? and "
+                        + SqlChannelSwitches.ALL_OPEN + " limit 1",
                 now).isEmpty();
     }
 }

@@ -80,7 +80,7 @@ public class SqlDeliveries implements Deliveries {
     @Override
     public Optional<OutboundMessage> messageOf(DeliveryId id) {
         return Sql.in(entities).first(new Messages()::ofDelivery, "select " + Messages.DELIVERY_COLUMNS + " from "
-                + Messages.DELIVERY_TABLES + " where d.id = ? and d.subscriber_id is not null", id.value());
+                + Messages.DELIVERY_TABLES + " where d.id = ? and d.recipient <> 'erased-' || d.id", id.value());
     }
 
     @Override

@@ -39,14 +39,14 @@ public class SqlDeliveryClaims implements DeliveryClaims {
         Messages messages = new Messages();
         return sql.list(row -> messages.claimOfDelivery(row, lease), """
             with due as (
-              select id from delivery
+              select id from delivery d
               where publication_id = ? and chunk = ? and state in ('pending', 'deferred', 'unclear')
-                and not_before <= ?
+                and not_before <= ? and %s
               for update skip locked),
             d as (
               update delivery set state = 'claimed', claimed_by = ?, lease_until = ?
               where id in (select id from due) returning *)
-            select %s from %s order by d.id""".formatted(Messages.DELIVERY_COLUMNS,
+            select %s from %s order by d.id""".formatted(SqlChannelSwitches.OPEN, Messages.DELIVERY_COLUMNS,
                 Messages.DELIVERY_TABLES.replaceFirst("delivery d", "d")),
                 chunk.publication().value(), chunk.number(), lease.now(), lease.ticket(), lease.until());
     }

@@ -29,10 +29,10 @@ public class SqlNoticeClaims implements NoticeClaims {
         return Sql.in(entities).list(row -> Messages.claimOfNotice(row, lease), """
             with due as (
               select id from notice
-              where state in ('pending', 'deferred', 'unclear') and not_before <= ?
+              where state in ('pending', 'deferred', 'unclear') and not_before <= ? and %s
               order by not_before limit ? for update skip locked)
             update notice n set state = 'claimed', claimed_by = ?, lease_until = ?
-            from due where n.id = due.id returning n.*, %s""".formatted(Messages.PAGE),
+            from due where n.id = due.id returning n.*, %s""".formatted(SqlChannelSwitches.ALL_OPEN, Messages.PAGE),
                 lease.now(), most, lease.ticket(), lease.until());
     }
 

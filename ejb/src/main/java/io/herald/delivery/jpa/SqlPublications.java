@@ -5,7 +5,7 @@ import io.herald.delivery.DeliveryState;
 import io.herald.delivery.PublicationId;
 import io.herald.delivery.PublicationProgress;
 import io.herald.delivery.PublicationRequest;
-import io.herald.delivery.domain.Chunk;
+import io.herald.delivery.domain.Post;
 import io.herald.delivery.domain.Publications;
 import io.herald.shared.PublicId;
 import io.herald.shared.TransactionLock;
@@ -25,15 +25,12 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class SqlPublications implements Publications {
 
-    /** The recipient that stands for the status page, which everybody reads. */
-    private static final String EVERYBODY = "public";
-
     @PersistenceContext(unitName = "herald")
     @SuppressWarnings("NullAway.Init")
     private EntityManager entities;
 
     @Override
-    public Queued queue(PublicationRequest request) {
+    public Queued queue(PublicationRequest request, List<Post> posts) {
         PublicationId id = new PublicationId(PublicId.next());
         // one at a time per incident, so that exactly one publication begins its thread
         TransactionLock.take(entities, "publication " + request.incidentId());
@@ -44,60 +41,7 @@ public class SqlPublications implements Publications {
             insert into publication (id, message_id, incident_id, incident_reference, incident_status, published_at)
             values (?, ?, ?, ?, ?, ?)""", id.value(), request.messageId(), request.incidentId(),
                 request.incidentReference(), request.incidentStatus(), request.publishedAt());
-        MailVariants mail = MailVariants.of(request.variants());
-        writeVariants(sql, id, request, mail);
-        int chunks = writeDeliveries(sql, id, request, mail.fallback().tag(), first);
-        return new Queued(id, chunks);
-    }
-
-    /** The subject is the title of the incident's first publication, so that mail programs keep the thread together. */
-    private static void writeVariants(Sql sql, PublicationId id, PublicationRequest request, MailVariants mail) {
-        for (PublicationRequest.Variant variant : mail.variants()) {
-            sql.update("""
-                insert into publication_variant (publication_id, channel, language, subject, title, body)
-                select ?, 'email', ?, coalesce(
-                  (select v.subject from publication_variant v join publication p on p.id = v.publication_id
-                    where p.incident_id = ? and v.channel = 'email' and v.language = ?
-                    order by p.published_at, p.id limit 1),
-                  coalesce((select '[' || name || '] ' from page_settings), '') || ? || ' ' || ?), ?, ?""",
-                    id.value(), variant.language().tag(), request.incidentId(), variant.language().tag(),
-                    request.incidentReference(), variant.title(), variant.title(), variant.body());
-        }
-    }
-
-    private static int writeDeliveries(Sql sql, PublicationId id, PublicationRequest request, String fallback,
-            boolean first) {
-        Instant now = request.publishedAt();
-        sql.update("""
-            insert into delivery (publication_id, channel, recipient, language, chunk, idempotency_key, state,
-              attempts, not_before, created_at, finished_at)
-            values (?, 'statuspage', ?, ?, 0, ? || '.public', 'accepted', 1, 'infinity', ?, ?)""",
-                id.value(), EVERYBODY, fallback, id.value(), now, now);
-        int rows = sql.update("""
-            insert into delivery (publication_id, channel, recipient, subscriber_id, language, chunk,
-              idempotency_key, thread_key, state, reason, not_before, created_at, finished_at)
-            select p.id, 'email', s.email, s.id, coalesce(exact.language, base.language, ?),
-              (row_number() over (order by s.id) - 1) / ?,
-              (case when ? then p.incident_id else p.id end) || '.' || s.id,
-              case when ? then null else p.incident_id || '.' || s.id end,
-              case s.status when 'confirmed' then 'pending' else 'suppressed' end,
-              case s.status when 'confirmed' then null else 'quarantined' end,
-              cast(? as timestamptz), cast(? as timestamptz),
-              case s.status when 'confirmed' then null else cast(? as timestamptz) end
-            from subscriber s
-            join publication p on p.id = ?
-            left join publication_variant exact
-              on exact.publication_id = p.id and exact.channel = 'email' and exact.language = s.language
-            left join publication_variant base
-              on base.publication_id = p.id and base.channel = 'email'
-              and base.language = split_part(s.language, '-', 1)
-            where s.status in ('confirmed', 'quarantined')""",
-                fallback, Chunk.SIZE, first, first, now, now, now, id.value());
-        int chunks = (rows + Chunk.SIZE - 1) / Chunk.SIZE;
-        sql.update("""
-            insert into publication_chunk (publication_id, chunk, handed_out_at)
-            select ?, number, cast(? as timestamptz) from generate_series(0, ? - 1) number""", id.value(), now, chunks);
-        return chunks;
+        return new Queued(id, new DeliveryRows(sql, id, request, first).write(posts));
     }
 
     private record Count(ChannelKey channel, DeliveryState state, long count, Optional<Instant> last) {

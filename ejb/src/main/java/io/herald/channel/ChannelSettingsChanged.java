@@ -1,0 +1,4 @@
+package io.herald.channel;
+
+/** Somebody saved settings of a channel. */
+public record ChannelSettingsChanged(ChannelKey channel) {}

@@ -1,0 +1,17 @@
+package io.herald.delivery.domain;
+
+import io.herald.delivery.ChannelSwitch;
+import java.util.List;
+
+/** How channels are switched. */
+public interface ChannelSwitches {
+
+    /** The name that stands for every channel. */
+    String EVERYTHING = "all";
+
+    /** Those that were ever switched; every other one is on. */
+    List<ChannelSwitch> all();
+
+    /** Replaces a channel's former switch. */
+    void put(ChannelSwitch changed);
+}

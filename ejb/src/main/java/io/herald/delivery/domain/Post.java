@@ -1,0 +1,11 @@
+package io.herald.delivery.domain;
+
+import io.herald.channel.ChannelKey;
+import io.herald.shared.Language;
+
+/**
+ * A room or an account of the organisation that gets every publication.
+ *
+ * @param brief whether the channel takes short messages only
+ */
+public record Post(ChannelKey channel, String recipient, Language language, boolean brief) {}

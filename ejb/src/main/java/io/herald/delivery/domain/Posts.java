@@ -1,0 +1,50 @@
+package io.herald.delivery.domain;
+
+import io.herald.channel.Broadcast;
+import io.herald.channel.ChannelSettings;
+import io.herald.channel.Channels;
+import io.herald.channel.Measured;
+import io.herald.delivery.ChannelSwitch;
+import io.herald.delivery.SwitchState;
+import io.herald.shared.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where the organisation itself speaks now: every broadcast channel that is not turned off. */
+@ApplicationScoped
+public class Posts {
+
+    /** The setting of every broadcast channel that says in which language it speaks. */
+    static final String LANGUAGE = "language";
+
+    private final Channels channels;
+    private final ChannelSettings settings;
+    private final ChannelSwitches switches;
+
+    @SuppressWarnings("NullAway")
+    protected Posts() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public Posts(Channels channels, ChannelSettings settings, ChannelSwitches switches) {
+        this.channels = channels;
+        this.settings = settings;
+        this.switches = switches;
+    }
+
+    public List<Post> now() {
+        Set<String> off = switches.all().stream().filter(channel -> channel.state() == SwitchState.OFF)
+                .map(ChannelSwitch::channel).collect(Collectors.toSet());
+        return channels.broadcasts().stream().filter(channel -> !off.contains(channel.key().value()))
+                .flatMap(channel -> channel.recipients().stream().map(recipient -> post(channel, recipient))).toList();
+    }
+
+    private Post post(Broadcast channel, String recipient) {
+        Language language = settings.of(channel.key()).text(LANGUAGE).map(Language::of).orElse(Language.ENGLISH);
+        return new Post(channel.key(), recipient, language, channel instanceof Measured);
+    }
+}

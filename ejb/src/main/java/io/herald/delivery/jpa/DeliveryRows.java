@@ -1,0 +1,128 @@
+package io.herald.delivery.jpa;
+
+import io.herald.channel.ChannelKey;
+import io.herald.delivery.PublicationId;
+import io.herald.delivery.PublicationRequest;
+import io.herald.delivery.PublicationRequest.Variant;
+import io.herald.delivery.domain.Chunk;
+import io.herald.delivery.domain.Post;
+import io.herald.shared.Language;
+import io.herald.shared.Sha256;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the words and the recipients of one publication. Chunks hold rows of one channel only, so that a slow provider
+ * delays nobody else's messages: first those of the organisation's own rooms and accounts, then the subscribers'.
+ */
+final class DeliveryRows {
+
+    /** The recipient that stands for the status page, which everybody reads. */
+    private static final String EVERYBODY = "public";
+
+    private static final int RECIPIENT_DIGITS = 12;
+
+    private final Sql sql;
+    private final PublicationId id;
+    private final PublicationRequest request;
+    private final boolean first;
+    private final Instant now;
+
+    /** @param first whether it is the first publication of its incident */
+    DeliveryRows(Sql sql, PublicationId id, PublicationRequest request, boolean first) {
+        this.sql = sql;
+        this.id = id;
+        this.request = request;
+        this.first = first;
+        this.now = request.publishedAt();
+    }
+
+    /** @return how many chunks there are now */
+    int write(List<Post> posts) {
+        ChannelWords mail = ChannelWords.of(request.variants(), ChannelKey.EMAIL, false);
+        mail.byLanguage().values().forEach(variant -> writeWords(ChannelKey.EMAIL, variant));
+        writeStatusPage(mail.fallback());
+        int chunks = writePosts(posts);
+        chunks += writeMails(mail.fallback(), chunks);
+        sql.update("""
+            insert into publication_chunk (publication_id, chunk, handed_out_at)
+            select ?, number, cast(? as timestamptz) from generate_series(0, ? - 1) number""", id.value(), now, chunks);
+        return chunks;
+    }
+
+    /** The subject is the title of the incident's first publication, so that mail programs keep the thread together. */
+    private void writeWords(ChannelKey channel, Variant variant) {
+        String language = variant.language().tag();
+        sql.update("""
+            insert into publication_variant (publication_id, channel, language, subject, title, body)
+            select ?, ?, ?, coalesce(
+              (select v.subject from publication_variant v join publication p on p.id = v.publication_id
+                where p.incident_id = ? and v.channel = ? and v.language = ?
+                order by p.published_at, p.id limit 1),
+              coalesce((select '[' || name || '] ' from page_settings), '') || ? || ' ' || ?), ?, ?""",
+                id.value(), channel.value(), language, request.incidentId(), channel.value(), language,
+                request.incidentReference(), variant.title(), variant.title(), variant.body());
+    }
+
+    private void writeStatusPage(Language language) {
+        sql.update("""
+            insert into delivery (publication_id, channel, recipient, language, chunk, idempotency_key, state,
+              attempts, not_before, created_at, finished_at)
+            values (?, 'statuspage', ?, ?, 0, ? || '.public', 'accepted', 1, 'infinity', ?, ?)""",
+                id.value(), EVERYBODY, language.tag(), id.value(), now, now);
+    }
+
+    private int writePosts(List<Post> posts) {
+        Map<ChannelKey, List<Post>> byChannel = posts.stream()
+                .collect(Collectors.groupingBy(Post::channel, TreeMap::new, Collectors.toList()));
+        int chunk = 0;
+        for (List<Post> ofChannel : byChannel.values()) {
+            writePosts(ofChannel, chunk++);
+        }
+        return chunk;
+    }
+
+    private void writePosts(List<Post> ofChannel, int chunk) {
+        ChannelKey channel = ofChannel.getFirst().channel();
+        ChannelWords words = ChannelWords.of(request.variants(), channel, ofChannel.getFirst().brief());
+        ofChannel.stream().map(post -> words.languageFor(post.language())).distinct()
+                .forEach(language -> writeWords(channel, words.byLanguage().get(language)));
+        for (Post post : ofChannel) {
+            String key = "." + channel + "." + Sha256.hex(post.recipient()).substring(0, RECIPIENT_DIGITS);
+            sql.update("""
+                insert into delivery (publication_id, channel, recipient, language, chunk, idempotency_key, thread_key,
+                  state, not_before, created_at)
+                values (?, ?, ?, ?, ?, ?, nullif(?, ''), 'pending', ?, ?)""",
+                    id.value(), channel.value(), post.recipient(), words.languageFor(post.language()).tag(), chunk,
+                    (first ? request.incidentId() : id.value()) + key, first ? "" : request.incidentId() + key, now,
+                    now);
+        }
+    }
+
+    private int writeMails(Language fallback, int firstChunk) {
+        int rows = sql.update("""
+            insert into delivery (publication_id, channel, recipient, subscriber_id, language, chunk,
+              idempotency_key, thread_key, state, reason, not_before, created_at, finished_at)
+            select p.id, 'email', s.email, s.id, coalesce(exact.language, base.language, ?),
+              ? + (row_number() over (order by s.id) - 1) / ?,
+              (case when ? then p.incident_id else p.id end) || '.' || s.id,
+              case when ? then null else p.incident_id || '.' || s.id end,
+              case s.status when 'confirmed' then 'pending' else 'suppressed' end,
+              case s.status when 'confirmed' then null else 'quarantined' end,
+              cast(? as timestamptz), cast(? as timestamptz),
+              case s.status when 'confirmed' then null else cast(? as timestamptz) end
+            from subscriber s
+            join publication p on p.id = ?
+            left join publication_variant exact
+              on exact.publication_id = p.id and exact.channel = 'email' and exact.language = s.language
+            left join publication_variant base
+              on base.publication_id = p.id and base.channel = 'email'
+              and base.language = split_part(s.language, '-', 1)
+            where s.status in ('confirmed', 'quarantined')""",
+                fallback.tag(), firstChunk, Chunk.SIZE, first, first, now, now, now, id.value());
+        return (rows + Chunk.SIZE - 1) / Chunk.SIZE;
+    }
+}

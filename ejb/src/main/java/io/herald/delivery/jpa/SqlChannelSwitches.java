@@ -1,0 +1,43 @@
+package io.herald.delivery.jpa;
+
+import io.herald.delivery.ChannelSwitch;
+import io.herald.delivery.SwitchState;
+import io.herald.delivery.domain.ChannelSwitches;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** {@link ChannelSwitches} in the table {@code channel_switch}. */
+@ApplicationScoped
+public class SqlChannelSwitches implements ChannelSwitches {
+
+    /** The condition that nothing holds a delivery {@code d} back. */
+    static final String OPEN = """
+        not exists (select 1 from channel_switch w where w.channel in (d.channel, 'all') and w.state <> 'on')""";
+
+    /** The condition that nothing holds everything back. */
+    static final String ALL_OPEN = """
+        not exists (select 1 from channel_switch w where w.channel = 'all' and w.state <> 'on')""";
+
+    @PersistenceContext(unitName = "herald")
+    @SuppressWarnings("NullAway.Init")
+    private EntityManager entities;
+
+    @Override
+    public List<ChannelSwitch> all() {
+        return Sql.in(entities).list(row -> new ChannelSwitch(row.getString("channel"),
+                SwitchState.fromWire(row.getString("state")), row.getString("reason"), row.getString("changed_by"),
+                row.getTimestamp("changed_at").toInstant()), "select * from channel_switch order by channel");
+    }
+
+    @Override
+    public void put(ChannelSwitch changed) {
+        Sql.in(entities).update("""
+            insert into channel_switch (channel, state, reason, changed_by, changed_at) values (?, ?, ?, ?, ?)
+            on conflict (channel) do update set state = excluded.state, reason = excluded.reason,
+              changed_by = excluded.changed_by, changed_at = excluded.changed_at""",
+                changed.channel(), changed.state().wire(), changed.reason(), changed.changedBy(),
+                changed.changedAt());
+    }
+}
