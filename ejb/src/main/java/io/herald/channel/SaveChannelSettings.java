@@ -71,12 +71,13 @@ public class SaveChannelSettings {
         check(command.values(), specs);
         Map<String, Optional<String>> texts = new HashMap<>();
         Map<String, Optional<Secret>> secrets = new HashMap<>();
-        command.values().forEach((name, value) -> {
-            Optional<String> kept = Optional.of(value.strip()).filter(text -> !text.isEmpty());
-            if (specs.get(name).kind() == SettingSpec.Kind.SECRET) {
-                secrets.put(name, kept.map(Secret::of));
+        specs.values().stream().filter(spec -> command.values().containsKey(spec.name())).forEach(spec -> {
+            Optional<String> kept = Optional.ofNullable(command.values().get(spec.name())).map(String::strip)
+                    .filter(text -> !text.isEmpty());
+            if (spec.kind() == SettingSpec.Kind.SECRET) {
+                secrets.put(spec.name(), kept.map(Secret::of));
             } else {
-                texts.put(name, kept);
+                texts.put(spec.name(), kept);
             }
         });
         saved.change(command.channel(), texts, secrets);

@@ -57,8 +57,9 @@ public class SwitchChannel {
      *             to be off: it can only be paused
      */
     public void handle(Command command) {
-        command.channel().ifPresent(key -> channels.find(key)
-                .orElseThrow(() -> new NotFoundException("channel", key.value())));
+        command.channel().filter(key -> channels.find(key).isEmpty()).ifPresent(unknown -> {
+            throw new NotFoundException("channel", unknown.value());
+        });
         new Violations().atMost(command.reason(), LONGEST_REASON, "reason")
                 .require(command.state() == SwitchState.ON || !command.reason().isBlank(), "reason",
                         "must not be empty")

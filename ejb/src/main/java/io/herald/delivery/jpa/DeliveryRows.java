@@ -44,9 +44,9 @@ final class DeliveryRows {
     int write(List<Post> posts) {
         ChannelWords mail = ChannelWords.of(request.variants(), ChannelKey.EMAIL, false);
         mail.byLanguage().values().forEach(variant -> writeWords(ChannelKey.EMAIL, variant));
-        writeStatusPage(mail.fallback());
+        writeStatusPage(mail.fallback().language());
         int chunks = writePosts(posts);
-        chunks += writeMails(mail.fallback(), chunks);
+        chunks += writeMails(mail.fallback().language(), chunks);
         sql.update("""
             insert into publication_chunk (publication_id, chunk, handed_out_at)
             select ?, number, cast(? as timestamptz) from generate_series(0, ? - 1) number""", id.value(), now, chunks);
@@ -88,15 +88,16 @@ final class DeliveryRows {
     private void writePosts(List<Post> ofChannel, int chunk) {
         ChannelKey channel = ofChannel.getFirst().channel();
         ChannelWords words = ChannelWords.of(request.variants(), channel, ofChannel.getFirst().brief());
-        ofChannel.stream().map(post -> words.languageFor(post.language())).distinct()
-                .forEach(language -> writeWords(channel, words.byLanguage().get(language)));
+        ofChannel.stream().map(post -> words.variantFor(post.language())).distinct()
+                .forEach(variant -> writeWords(channel, variant));
         for (Post post : ofChannel) {
             String key = "." + channel + "." + Sha256.hex(post.recipient()).substring(0, RECIPIENT_DIGITS);
             sql.update("""
                 insert into delivery (publication_id, channel, recipient, language, chunk, idempotency_key, thread_key,
                   state, not_before, created_at)
                 values (?, ?, ?, ?, ?, ?, nullif(?, ''), 'pending', ?, ?)""",
-                    id.value(), channel.value(), post.recipient(), words.languageFor(post.language()).tag(), chunk,
+                    id.value(), channel.value(), post.recipient(), words.variantFor(post.language()).language().tag(),
+                    chunk,
                     (first ? request.incidentId() : id.value()) + key, first ? "" : request.incidentId() + key, now,
                     now);
         }
