@@ -34,6 +34,11 @@ public abstract class ChannelContract {
     /** How many messages the peer has taken. */
     protected abstract int taken();
 
+    /** An address in the channel's own form. */
+    protected String recipient() {
+        return "reader@example.org";
+    }
+
     /** How long the channel under test waits for an answer. */
     protected abstract Duration patience();
 
@@ -110,7 +115,9 @@ public abstract class ChannelContract {
     }
 
     private DeliveryOutcome sendTo(Behaviour behaviour) {
-        return channelTo(behaviour).send(message("key.1"));
+        OutboundMessage usual = message("key.1");
+        return channelTo(behaviour).send(new OutboundMessage(usual.idempotencyKey(), recipient(), usual.threadKey(),
+                usual.unsubscribeToken(), usual.content()));
     }
 
     private void assertDeferred(Behaviour behaviour, Scope scope) {

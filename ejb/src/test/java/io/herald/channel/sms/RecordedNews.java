@@ -1,0 +1,34 @@
+package io.herald.channel.sms;
+
+import io.herald.channel.ProviderNews;
+import io.herald.channel.ReceiptCame;
+import io.herald.channel.RecipientSpoke;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Keeps news in memory; told to, it fails instead. */
+public class RecordedNews implements ProviderNews {
+
+    public final List<ReceiptCame> receipts = new CopyOnWriteArrayList<>();
+    public final List<RecipientSpoke> words = new CopyOnWriteArrayList<>();
+    public volatile int failures;
+
+    @Override
+    public void tell(ReceiptCame news) {
+        failIfTold();
+        receipts.add(news);
+    }
+
+    @Override
+    public void tell(RecipientSpoke news) {
+        failIfTold();
+        words.add(news);
+    }
+
+    private void failIfTold() {
+        if (failures > 0) {
+            failures--;
+            throw new IllegalStateException("the database is away");
+        }
+    }
+}
