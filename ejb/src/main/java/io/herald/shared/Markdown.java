@@ -6,6 +6,7 @@ import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
+import org.commonmark.node.Visitor;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ public final class Markdown {
         PlainTextVisitor visitor = new PlainTextVisitor();
         parse(markdown).accept(visitor);
         return visitor.text();
+    }
+
+    /** Walks through the parsed text, for channels with a markup of their own. */
+    public static void walk(String markdown, Visitor visitor) {
+        parse(markdown).accept(visitor);
     }
 
     /**
@@ -108,7 +114,7 @@ public final class Markdown {
     }
 
     /** Whether a link may lead there. */
-    static boolean allowsLink(String destination) {
+    public static boolean allowsLink(String destination) {
         return List.of("http://", "https://", "mailto:").stream()
                 .anyMatch(scheme -> destination.regionMatches(true, 0, scheme, 0, scheme.length()));
     }

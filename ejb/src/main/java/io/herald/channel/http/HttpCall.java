@@ -3,6 +3,7 @@ package io.herald.channel.http;
 import io.herald.shared.Secret;
 import jakarta.json.JsonObject;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -19,6 +20,15 @@ public record HttpCall(String method, URI address, Map<String, String> headers, 
 
     public HttpCall {
         headers = Map.copyOf(headers);
+    }
+
+    /** The address that a person typed; one that is none makes a call that is never sent. */
+    public static URI address(String text) {
+        try {
+            return new URI(text.strip());
+        } catch (URISyntaxException malformed) {
+            return URI.create("invalid:address");
+        }
     }
 
     public static HttpCall get(URI address) {

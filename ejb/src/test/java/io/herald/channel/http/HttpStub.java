@@ -19,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,7 +47,7 @@ public final class HttpStub implements AutoCloseable {
         }
     }
 
-    private record Rule(String method, String prefix, Function<Request, StubReply> reply) {
+    private record Rule(String method, String prefix, boolean cuts, Function<Request, StubReply> reply) {
 
         boolean covers(Request request) {
             return request.method().equals(method) && request.path().startsWith(prefix);
@@ -70,12 +71,16 @@ public final class HttpStub implements AutoCloseable {
 
     /** Answers requests whose path begins so; the latest rule for a path wins. */
     public HttpStub on(String method, String prefix, Function<Request, StubReply> reply) {
-        rules.addFirst(new Rule(method, prefix, reply));
+        rules.addFirst(new Rule(method, prefix, false, reply));
         return this;
     }
 
     /** Gives these answers one after the other, and the last one from then on. */
     public HttpStub on(String method, String prefix, StubReply... replies) {
+        if (replies[0] == StubReply.RESET_BEFORE_BODY) {
+            rules.addFirst(new Rule(method, prefix, true, request -> StubReply.RESET_BEFORE_BODY));
+            return this;
+        }
         Queue<StubReply> script = new ArrayDeque<>(List.of(replies));
         return on(method, prefix, request -> {
             synchronized (script) {
@@ -115,8 +120,7 @@ public final class HttpStub implements AutoCloseable {
             String head = head(in);
             while (!head.isEmpty()) {
                 Request request = request(head, "");
-                StubReply reply = replyTo(request);
-                if (reply.kind() == StubReply.Kind.RESET_BEFORE_BODY) {
+                if (rule(request).filter(Rule::cuts).isPresent()) {
                     requests.add(request);
                     client.setSoLinger(true, 0);
                     return;
@@ -136,8 +140,12 @@ public final class HttpStub implements AutoCloseable {
         }
     }
 
+    private Optional<Rule> rule(Request request) {
+        return rules.stream().filter(rule -> rule.covers(request)).findFirst();
+    }
+
     private StubReply replyTo(Request request) {
-        return rules.stream().filter(rule -> rule.covers(request)).findFirst().map(rule -> rule.reply().apply(request))
+        return rule(request).map(rule -> rule.reply().apply(request))
                 .orElseGet(() -> StubReply.of(404, "no such path"));
     }
 
