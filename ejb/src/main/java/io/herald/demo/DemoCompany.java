@@ -11,6 +11,9 @@ import io.herald.incident.SaveComponent;
 import io.herald.incident.SaveComponentGroup;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,16 +27,19 @@ class DemoCompany {
     private final ListComponents listComponents;
     private final ReadPageSettings readSettings;
     private final RevisePageSettings reviseSettings;
+    private final Clock clock;
 
     @Inject
     DemoCompany(AsAdministrator administrator, SaveComponentGroup saveGroup, SaveComponent saveComponent,
-            ListComponents listComponents, ReadPageSettings readSettings, RevisePageSettings reviseSettings) {
+            ListComponents listComponents, ReadPageSettings readSettings, RevisePageSettings reviseSettings,
+            Clock clock) {
         this.administrator = administrator;
         this.saveGroup = saveGroup;
         this.saveComponent = saveComponent;
         this.listComponents = listComponents;
         this.readSettings = readSettings;
         this.reviseSettings = reviseSettings;
+        this.clock = clock;
     }
 
     private record Part(String name, String description) {}
@@ -59,10 +65,11 @@ class DemoCompany {
     private void group(int position, String name, String description, List<Part> parts) {
         ComponentGroupId group = saveGroup.handle(
                 new SaveComponentGroup.Command(Optional.empty(), 0, name, Optional.of(description), position));
+        LocalDate watchedSince = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(2);
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             saveComponent.handle(new SaveComponent.Command(Optional.empty(), 0, group, part.name(),
-                    Optional.of(part.description()), i + 1, true, Optional.empty()));
+                    Optional.of(part.description()), i + 1, true, Optional.of(watchedSince)));
         }
     }
 

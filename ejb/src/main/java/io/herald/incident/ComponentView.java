@@ -2,6 +2,7 @@ package io.herald.incident;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -13,4 +14,10 @@ import java.util.Optional;
  */
 public record ComponentView(ComponentId id, ComponentGroupId groupId, String name, Optional<String> description,
         int position, ComponentStatus status, boolean showcase, Optional<LocalDate> startDate, Instant createdAt,
-        Instant updatedAt, long version) {}
+        Instant updatedAt, long version) {
+
+    /** From when on its history counts. */
+    public Instant watchedSince(ZoneId zone) {
+        return startDate.map(date -> date.atStartOfDay(zone).toInstant()).orElse(createdAt);
+    }
+}

@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param openIncidents not over yet, newest first
  * @param pastIncidents the last ones that are over, newest first
+ * @param history how the components fared, at least for the months that the page shows
  * @param version raised with every change of what the public sees
  */
 public record PublicStatus(PageSettings page, List<ComponentGroupView> groups, List<PublicIncident> openIncidents,
-        List<PublicIncident> pastIncidents, Instant generatedAt, long version) {
+        List<PublicIncident> pastIncidents, ComponentHistory history, Instant generatedAt, long version) {
 
     public PublicStatus {
         groups = List.copyOf(groups);

@@ -41,7 +41,7 @@ final class InMemoryStores {
 
     Stores stores(Users users) {
         return new Stores(new AllIncidents(), new AllUpdates(), new AllComponents(), new FourSeverities(),
-                new AllEntries(), new AllKeys(), new OnePage(), new EmptyBoard(), users);
+                new AllEntries(), moment -> List.of(), new AllKeys(), new OnePage(), new EmptyBoard(), users);
     }
 
     private final class AllIncidents implements Incidents {
@@ -79,6 +79,21 @@ final class InMemoryStores {
         public List<Incident> findPublic(int pastAtMost) {
             return incidents.stream().filter(incident -> !incident.isSilent())
                     .sorted(Comparator.comparing(Incident::declaredAt).reversed()).toList();
+        }
+
+        @Override
+        public List<Incident> findPublicBetween(Instant from, Instant to) {
+            return findPublic(Integer.MAX_VALUE);
+        }
+
+        @Override
+        public Optional<Instant> lastPublicBefore(Instant moment) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Instant> firstPublicFrom(Instant moment) {
+            return Optional.empty();
         }
     }
 

@@ -24,6 +24,7 @@ final class IncidentDesk {
     final FindIncident find;
     final ReadPublicStatus readPublicStatus;
     final ReadPublicIncident readPublicIncident;
+    final ReadPublicMonth readPublicMonth;
     final SaveComponent saveComponent;
     final SaveComponentGroup saveComponentGroup;
     final RemoveComponent removeComponent;
@@ -54,8 +55,9 @@ final class IncidentDesk {
         find = new FindIncident(stores.board(), stores.incidents(), stores.components(), stores.timeline(), views,
                 press.listMessages(), users);
         readPublicStatus = new ReadPublicStatus(stores.page(), new ReadPageSettings(stores.page(), links),
-                new ListComponents(stores.components()), stores.incidents(), views, clock);
+                new ListComponents(stores.components()), stores.incidents(), views, stores.history(), clock);
         readPublicIncident = new ReadPublicIncident(stores.incidents(), views);
+        readPublicMonth = new ReadPublicMonth(stores.page(), stores.incidents(), views);
         saveComponent = new SaveComponent(stores.components(), changes, audit, clock);
         saveComponentGroup = new SaveComponentGroup(stores.components(), changes, audit, clock);
         removeComponent = new RemoveComponent(stores.components(), changes, audit);

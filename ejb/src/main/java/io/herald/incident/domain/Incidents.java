@@ -34,4 +34,16 @@ public interface Incidents {
 
     /** Incidents the public knows of: all that are not over, and the newest of the others; newest first. */
     List<Incident> findPublic(int pastAtMost);
+
+    /**
+     * Incidents the public knows of whose day lies in the range: the one they ended on, or began on where they have
+     * not ended. Newest first.
+     */
+    List<Incident> findPublicBetween(Instant from, Instant to);
+
+    /** The day, in that sense, of the last one before a moment. */
+    Optional<Instant> lastPublicBefore(Instant moment);
+
+    /** The day, in that sense, of the first one from a moment on. */
+    Optional<Instant> firstPublicFrom(Instant moment);
 }

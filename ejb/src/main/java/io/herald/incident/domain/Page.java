@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.ZoneId;
 
 /** How the public page presents itself; there is one row. */
 @Entity
@@ -39,6 +40,11 @@ public class Page {
         StaleVersionException.check("page settings", expectedVersion, version);
         name = newName;
         timeZone = newTimeZone;
+    }
+
+    /** In whose days and months the page thinks. */
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
     }
 
     /** @param url where the public reaches the page */

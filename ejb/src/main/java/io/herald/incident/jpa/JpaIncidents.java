@@ -10,6 +10,7 @@ import io.herald.shared.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -84,5 +85,31 @@ public class JpaIncidents implements Incidents {
             order by i.declaredAt desc""", Incident.class).setParameter("over", OVER).setMaxResults(pastAtMost)
                 .getResultList();
         return Stream.concat(open.stream(), past.stream()).toList();
+    }
+
+    @Override
+    public List<Incident> findPublicBetween(Instant from, Instant to) {
+        return entities.createQuery("""
+            select i from Incident i where i.promises.firstContactAt is not null
+            and coalesce(i.resolvedAt, i.startedAt) >= :from and coalesce(i.resolvedAt, i.startedAt) < :to
+            order by i.startedAt desc""", Incident.class).setParameter("from", from).setParameter("to", to)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Instant> lastPublicBefore(Instant moment) {
+        return day("max", "<", moment);
+    }
+
+    @Override
+    public Optional<Instant> firstPublicFrom(Instant moment) {
+        return day("min", ">=", moment);
+    }
+
+    private Optional<Instant> day(String end, String side, Instant moment) {
+        String sql = "select " + end + "(coalesce(resolved_at, started_at)) from incident"
+                + " where first_contact_at is not null and coalesce(resolved_at, started_at) " + side + " ?";
+        Object day = entities.createNativeQuery(sql).setParameter(1, Timestamp.from(moment)).getSingleResult();
+        return Optional.ofNullable((Timestamp) day).map(Timestamp::toInstant);
     }
 }

@@ -1,6 +1,8 @@
 package io.herald.web.publicpage;
 
 import io.herald.incident.PublicPageSignal;
+import io.herald.incident.ReadPublicIncident;
+import io.herald.incident.ReadPublicMonth;
 import io.herald.incident.ReadPublicStatus;
 import io.herald.shared.Markdown;
 import io.herald.web.publicpage.html.Links;
@@ -31,12 +33,17 @@ public class PublicPageStarter implements ServletContextListener {
 
     private static final String TOKENS = "/resources/css/herald-tokens.css";
     private static final String PAGE = "/resources/css/page.css";
+    private static final String SCRIPT = "/resources/js/page.js";
     private static final String ICON = "/resources/img/herald.svg";
 
     @Inject
     private PublicPageSignal signal;
     @Inject
     private ReadPublicStatus readPublicStatus;
+    @Inject
+    private ReadPublicIncident readPublicIncident;
+    @Inject
+    private ReadPublicMonth readPublicMonth;
     @Inject
     private CurrentSnapshot current;
     @Inject
@@ -60,11 +67,12 @@ public class PublicPageStarter implements ServletContextListener {
         looking.cancel(false);
     }
 
-    private static PublicSite site(ServletContext application) {
+    private PublicSite site(ServletContext application) {
         SiteAssets assets = new SiteAssets(read(application, TOKENS) + read(application, PAGE),
-                read(application, ICON));
+                read(application, SCRIPT), read(application, ICON));
         Links links = new Links(application.getContextPath());
-        return new PublicSite(new PageRenderer(assets, links, Markdown::toHtml));
+        return new PublicSite(new PageRenderer(assets, links, Markdown::toHtml),
+                new PastInDatabase(readPublicIncident, readPublicMonth));
     }
 
     private static String read(ServletContext application, String path) {

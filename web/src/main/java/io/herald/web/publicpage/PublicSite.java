@@ -6,6 +6,7 @@ import io.herald.incident.PublicStatus;
 import io.herald.shared.Language;
 import io.herald.web.api.statuspage.StatuspageDocuments;
 import io.herald.web.publicpage.feed.AtomFeed;
+import io.herald.web.publicpage.feed.JsonFeed;
 import io.herald.web.publicpage.feed.RssFeed;
 import io.herald.web.publicpage.html.Links;
 import io.herald.web.publicpage.html.Notice;
@@ -39,10 +40,13 @@ public final class PublicSite {
 
     private final PageRenderer renderer;
     private final StatuspageDocuments documents = new StatuspageDocuments();
+    private final Past past;
+    private final Archive archive = new Archive();
     private final Renderings renderings = new Renderings();
 
-    public PublicSite(PageRenderer renderer) {
+    public PublicSite(PageRenderer renderer, Past past) {
         this.renderer = renderer;
+        this.past = past;
     }
 
     /**
@@ -55,6 +59,7 @@ public final class PublicSite {
         Map<String, Resource> resources = files();
         addPage(resources, Links.HOME, languages, pages -> html(pages, pages.home(status, now)));
         addPage(resources, Links.HISTORY, languages, pages -> html(pages, pages.history(status)));
+        addPage(resources, Links.UPTIME, languages, pages -> html(pages, pages.uptime(status, now)));
         Stream.concat(status.openIncidents().stream(), status.pastIncidents().stream())
                 .forEach(incident -> addPage(resources, Links.incident(incident.id()), languages,
                         pages -> incidentPage(pages, status.page(), incident, now)));
@@ -62,8 +67,8 @@ public final class PublicSite {
         documents.of(status).forEach((path, text) -> resources.put(path,
                 Resource.single(Representation.of(JSON, Optional.empty(), CachePolicy.CHANGING, text))));
         renderings.forgetUnused();
-        return new Snapshot(resources, notices(languages), status.version(),
-                languages.getFirst().showsUntil(status, now));
+        return new Snapshot(resources, notices(languages), new RarePages(archive, past, status, languages, now),
+                status.version(), languages.getFirst().showsUntil(status, now));
     }
 
     /** What can be answered before the public state has been read for the first time. */
@@ -78,7 +83,7 @@ public final class PublicSite {
                 () -> html(pages, pages.incident(incident, now)));
     }
 
-    private static Representation html(Pages pages, String text) {
+    static Representation html(Pages pages, String text) {
         return Representation.of(HTML, Optional.of(pages.language()), CachePolicy.CHANGING, text);
     }
 
@@ -101,10 +106,12 @@ public final class PublicSite {
                     CachePolicy.CHANGING, new AtomFeed(pages.language(), renderer.markdown()).of(status)));
             Resource rss = Resource.single(Representation.of("application/rss+xml;charset=UTF-8", language,
                     CachePolicy.CHANGING, new RssFeed(pages.language(), renderer.markdown()).of(status)));
-            resources.put(Links.pinned(pages.language(), Links.ATOM), atom);
-            resources.put(Links.pinned(pages.language(), Links.RSS), rss);
-            resources.putIfAbsent(Links.ATOM, atom);
-            resources.putIfAbsent(Links.RSS, rss);
+            Resource json = Resource.single(Representation.of("application/feed+json;charset=UTF-8", language,
+                    CachePolicy.CHANGING, new JsonFeed(pages.language(), renderer.markdown()).of(status)));
+            Map.of(Links.ATOM, atom, Links.RSS, rss, Links.JSON_FEED, json).forEach((path, feed) -> {
+                resources.put(Links.pinned(pages.language(), path), feed);
+                resources.putIfAbsent(path, feed);
+            });
         }
     }
 
@@ -113,6 +120,8 @@ public final class PublicSite {
         Map<String, Resource> files = new HashMap<>();
         files.put(assets.stylesheetPath(), Resource.single(Representation.of("text/css;charset=UTF-8",
                 Optional.empty(), CachePolicy.FOREVER, assets.stylesheet())));
+        files.put(assets.scriptPath(), Resource.single(Representation.of("text/javascript;charset=UTF-8",
+                Optional.empty(), CachePolicy.FOREVER, assets.script())));
         Resource icon = Resource.single(
                 Representation.of("image/svg+xml;charset=UTF-8", Optional.empty(), CachePolicy.DAY, assets.icon()));
         files.put(SiteAssets.ICON_PATH, icon);

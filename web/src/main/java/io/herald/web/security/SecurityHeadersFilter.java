@@ -14,14 +14,14 @@ import java.io.IOException;
  * here: Faces writes it with a nonce for each page.
  */
 @WebFilter(filterName = "securityHeaders", urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST,
-    DispatcherType.ERROR})
+    DispatcherType.ERROR}, asyncSupported = true)
 public class SecurityHeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** The public page needs one stylesheet, one icon and one form of this site. */
-    private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
-            + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    /** The public page needs one stylesheet, one script, one icon and one form of this site. */
+    private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; "
+            + "connect-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
     /** Data is never a document. */
     private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
     private static final String ONE_YEAR = "max-age=31536000";

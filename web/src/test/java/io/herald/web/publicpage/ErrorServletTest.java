@@ -25,7 +25,7 @@ class ErrorServletTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"404 | There is no such page", "500 | That did not work",
         "405 | We did not understand that request", "403 | This is not open to you",
-        "503 | The status page is starting", "429 | Too many attempts"})
+        "503 | This page is not ready yet", "429 | Too many attempts"})
     void tellsInOneSentenceWhatHappened(int status, String headline) throws IOException {
         FakeExchange exchange = answer(status, "/nowhere");
 

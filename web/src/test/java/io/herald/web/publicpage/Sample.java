@@ -3,6 +3,7 @@ package io.herald.web.publicpage;
 import io.herald.incident.ComponentChange;
 import io.herald.incident.ComponentGroupId;
 import io.herald.incident.ComponentGroupView;
+import io.herald.incident.ComponentHistory;
 import io.herald.incident.ComponentId;
 import io.herald.incident.ComponentStatus;
 import io.herald.incident.ComponentView;
@@ -14,6 +15,7 @@ import io.herald.incident.PageSettings;
 import io.herald.incident.PublicIncident;
 import io.herald.incident.PublicStatus;
 import io.herald.incident.PublicUpdate;
+import io.herald.incident.StatusSpan;
 import io.herald.incident.UpdateText;
 import io.herald.shared.Language;
 import java.time.Duration;
@@ -32,28 +34,39 @@ public final class Sample {
             "https://status.northwind.example", "Etc/UTC", 1);
     private static final Instant LAST_YEAR = Instant.parse("2025-03-01T08:00:00Z");
 
+    /** Payments were down for an hour on 2 October and partly for two on 20 November, where the day turns. */
+    public static final ComponentHistory HISTORY = new ComponentHistory(Instant.parse("2025-12-01T00:00:00Z"),
+            Map.of(new ComponentId("cmp000000003"), List.of(
+                    span(ComponentStatus.MAJOR_OUTAGE, "2026-10-02T22:40:00Z", "2026-10-02T23:40:00Z"),
+                    span(ComponentStatus.PARTIAL_OUTAGE, "2026-11-20T23:00:00Z", "2026-11-21T01:00:00Z"))));
+
     private Sample() {}
+
+    private static StatusSpan span(ComponentStatus status, String from, String to) {
+        return new StatusSpan(new ComponentId("cmp000000003"), status, Instant.parse(from),
+                Optional.of(Instant.parse(to)), Optional.of(new IncidentId("inc000000001")));
+    }
 
     /** Everything works; two incidents lie behind. */
     public static PublicStatus calm() {
         return new PublicStatus(PAGE, groups(ComponentStatus.OPERATIONAL, ComponentStatus.OPERATIONAL), List.of(),
-                past(), NOW, 7);
+                past(), HISTORY, NOW, 7);
     }
 
     /** Payments are partly down, and an incident with three updates is open. */
     public static PublicStatus troubled() {
         return new PublicStatus(PAGE, groups(ComponentStatus.PARTIAL_OUTAGE, ComponentStatus.DEGRADED_PERFORMANCE),
-                List.of(openIncident()), past(), NOW, 8);
+                List.of(openIncident()), past(), HISTORY, NOW, 8);
     }
 
     public static PublicStatus with(PageSettings page, PublicStatus status) {
         return new PublicStatus(page, status.groups(), status.openIncidents(), status.pastIncidents(),
-                status.generatedAt(), status.version());
+                status.history(), status.generatedAt(), status.version());
     }
 
     public static PublicStatus withOpen(PublicStatus status, PublicIncident... open) {
         return new PublicStatus(status.page(), status.groups(), List.of(open), status.pastIncidents(),
-                status.generatedAt(), status.version());
+                status.history(), status.generatedAt(), status.version());
     }
 
     public static List<ComponentGroupView> groups(ComponentStatus payments, ComponentStatus checkout) {
@@ -180,6 +193,6 @@ public final class Sample {
                     NOW.minus(Duration.ofHours(9L * i + 9)), Duration.ofMinutes(30 + i % 300), "Incident " + i,
                     "Incident n° " + i));
         }
-        return new PublicStatus(PAGE, all, List.of(), past, NOW, 9);
+        return new PublicStatus(PAGE, all, List.of(), past, HISTORY, NOW, 9);
     }
 }

@@ -89,7 +89,7 @@ class SnapshotWatchTest {
         world.databaseIsAway = true;
         watch.start();
         assertThat(current.get().isLive()).isFalse();
-        assertThat(TestSite.outcome(current.get(), "STARTING")).contains("The status page is starting");
+        assertThat(TestSite.outcome(current.get(), "STARTING")).contains("This page is not ready yet");
 
         world.databaseIsAway = false;
         watch.refresh();

@@ -1,5 +1,8 @@
 package io.herald.web.publicpage;
 
+import io.herald.incident.IncidentId;
+import io.herald.incident.PublicIncident;
+import io.herald.incident.PublicMonth;
 import io.herald.incident.PublicStatus;
 import io.herald.shared.Language;
 import io.herald.shared.Markdown;
@@ -11,6 +14,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 
 /** The site made from the files of the application, without a server. */
 public final class TestSite {
@@ -19,10 +25,25 @@ public final class TestSite {
 
     private TestSite() {}
 
+    /** A site without anything that lies further back than its snapshots. */
     public static PublicSite create() {
-        SiteAssets assets = new SiteAssets(file("css/herald-tokens.css") + file("css/page.css"),
+        return create(new Past() {
+            @Override
+            public Optional<PublicIncident> incident(IncidentId id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public PublicMonth month(YearMonth month) {
+                return new PublicMonth(month, List.of(), Optional.empty(), Optional.empty());
+            }
+        });
+    }
+
+    public static PublicSite create(Past past) {
+        SiteAssets assets = new SiteAssets(file("css/herald-tokens.css") + file("css/page.css"), file("js/page.js"),
                 file("img/herald.svg"));
-        return new PublicSite(new PageRenderer(assets, new Links(""), Markdown::toHtml));
+        return new PublicSite(new PageRenderer(assets, new Links(""), Markdown::toHtml), past);
     }
 
     public static String file(String path) {

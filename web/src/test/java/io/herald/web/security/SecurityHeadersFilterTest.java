@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 class SecurityHeadersFilterTest {
 
     @Test
-    void thePublicPageMayLoadNothingButItsOwnStylesheetAndIcon() throws Exception {
+    void thePublicPageMayLoadNothingButItsOwnFiles() throws Exception {
         FakeExchange exchange = filtered(FakeExchange.get("/"));
 
         assertThat(exchange.answered("Content-Security-Policy")).isEqualTo("default-src 'none'; style-src 'self'; "
-                + "img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+                + "script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
         assertThat(exchange.answered("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(exchange.answered("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(exchange.answered("Access-Control-Allow-Origin")).isNull();

@@ -51,7 +51,7 @@ final class Calendar {
         return byDay;
     }
 
-    private LocalDate dayOf(PublicIncident incident) {
+    LocalDate dayOf(PublicIncident incident) {
         return moments.dayOf(incident.resolvedAt().orElse(incident.startedAt()));
     }
 }

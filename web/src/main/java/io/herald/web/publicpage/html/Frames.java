@@ -18,6 +18,7 @@ final class Frames {
     private final SiteAssets assets;
     private final Words words;
     private final String zoneNote;
+    private final String zoneHere;
 
     Frames(PageSettings settings, Links links, SiteAssets assets, Words words, Moments moments) {
         this.settings = settings;
@@ -25,6 +26,7 @@ final class Frames {
         this.assets = assets;
         this.words = words;
         this.zoneNote = words.get("zoneNote", moments.zoneName());
+        this.zoneHere = words.get("zoneHere", "{0}", moments.zoneName());
     }
 
     /** @param path without the language */
@@ -43,9 +45,12 @@ final class Frames {
                 description, settings.name(), unlisted,
                 Links.absolute(settings, Links.pinned(words.language(), path)), Links.absolute(settings, path),
                 languages(path), links.href(words.language(), Links.HOME), links.href(words.language(), Links.HISTORY),
-                links.href(words.language(), Links.SUBSCRIBE), links.href(words.language(), Links.ATOM),
-                links.href(words.language(), Links.RSS), links.href(Links.SUMMARY), links.href(assets.stylesheetPath()),
-                links.href(SiteAssets.ICON_PATH), zoneNote);
+                links.href(words.language(), Links.UPTIME), links.href(words.language(), Links.SUBSCRIBE),
+                links.href(words.language(), Links.ATOM),
+                links.href(words.language(), Links.RSS), links.href(words.language(), Links.JSON_FEED),
+                links.href(Links.SUMMARY), links.href(assets.stylesheetPath()), links.href(assets.scriptPath()),
+                links.href(Links.EVENTS),
+                links.href(SiteAssets.ICON_PATH), zoneNote, zoneHere);
     }
 
     private List<LanguageLink> languages(String path) {

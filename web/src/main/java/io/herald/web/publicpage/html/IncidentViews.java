@@ -45,8 +45,8 @@ final class IncidentViews {
 
     PastView line(PublicIncident incident) {
         Spoken<String> title = title(incident);
-        String span = incident.resolvedAt().map(end -> moments.span(incident.startedAt(), end))
-                .orElseGet(() -> words.get("spanOpen", moments.at(incident.startedAt()).text()));
+        SpanView span = incident.resolvedAt().map(end -> moments.span(incident.startedAt(), end))
+                .orElseGet(() -> moments.since(incident.startedAt()));
         Tone tone = incident.status().isOver() ? Tone.OPERATIONAL : Tone.of(incident.impact());
         return new PastView(href(incident), title.text(), title.lang(), tone.css(), status(incident),
                 impact(incident), span);

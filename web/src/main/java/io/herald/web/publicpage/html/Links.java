@@ -1,8 +1,10 @@
 package io.herald.web.publicpage.html;
 
+import io.herald.incident.ComponentId;
 import io.herald.incident.IncidentId;
 import io.herald.incident.PageSettings;
 import io.herald.shared.Language;
+import java.time.YearMonth;
 
 /**
  * Every address of the public page. A path without a language answers in the reader's language and is the one to
@@ -14,13 +16,26 @@ public record Links(String context) {
 
     public static final String HOME = "/";
     public static final String HISTORY = "/history";
+    public static final String UPTIME = "/uptime";
     public static final String SUBSCRIBE = "/subscribe";
     public static final String ATOM = "/history.atom";
     public static final String RSS = "/history.rss";
+    public static final String JSON_FEED = "/history.json";
+    public static final String EVENTS = "/events";
     public static final String SUMMARY = "/api/v2/summary.json";
 
     public static String incident(IncidentId id) {
         return "/incidents/" + id.value();
+    }
+
+    /** All incidents of one month. */
+    public static String month(YearMonth month) {
+        return HISTORY + "/" + month;
+    }
+
+    /** The calendar of one component. */
+    public static String uptime(ComponentId id) {
+        return UPTIME + "/" + id.value();
     }
 
     /** The path of a page in one language, within the application. */

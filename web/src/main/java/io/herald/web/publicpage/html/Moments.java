@@ -1,5 +1,6 @@
 package io.herald.web.publicpage.html;
 
+import io.herald.incident.ComponentView;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** Says times in the page's zone and in one language. */
 final class Moments {
@@ -36,7 +38,11 @@ final class Moments {
 
     /** Date, time and name of the zone. */
     Moment at(Instant instant) {
-        return new Moment(instant.truncatedTo(ChronoUnit.SECONDS).toString(), dateTime.format(instant));
+        return moment(instant, dateTime);
+    }
+
+    private static Moment moment(Instant instant, DateTimeFormatter form) {
+        return new Moment(instant.truncatedTo(ChronoUnit.SECONDS).toString(), form.format(instant));
     }
 
     Moment on(LocalDate date) {
@@ -56,17 +62,32 @@ final class Moments {
         return dayOf(instant).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    /** From when to when, and how long; short where both fall on one day. */
-    String span(Instant from, Instant to) {
-        if (dayOf(from).equals(dayOf(to))) {
-            return words.get("span", lasting(from, to), time.format(from), timeZone.format(to));
-        }
-        return words.get("span", lasting(from, to), dateTime.format(from), dateTime.format(to));
+    Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    Instant watchedSince(ComponentView component) {
+        return component.watchedSince(zone);
+    }
+
+    /** From when to when, and how long; without the day where both fall on one. */
+    SpanView span(Instant from, Instant to) {
+        boolean oneDay = dayOf(from).equals(dayOf(to));
+        return new SpanView(Optional.empty(), oneDay ? moment(from, time) : at(from),
+                Optional.of(oneDay ? moment(to, timeZone) : at(to)), Optional.of(lasting(from, to)), oneDay);
+    }
+
+    /** From when on, with no end yet. */
+    SpanView since(Instant from) {
+        return new SpanView(Optional.of(words.get("since")), at(from), Optional.empty(), Optional.empty(), false);
+    }
+
+    String lasting(Instant from, Instant to) {
+        return lasting(Duration.between(from, to));
     }
 
     /** A duration in its two largest units, at least a minute. */
-    String lasting(Instant from, Instant to) {
-        Duration duration = Duration.between(from, to);
+    String lasting(Duration duration) {
         if (duration.toDays() > 0) {
             return words.get("daysHours", duration.toDays(), duration.toHoursPart());
         }

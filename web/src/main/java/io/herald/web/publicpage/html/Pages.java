@@ -1,10 +1,15 @@
 package io.herald.web.publicpage.html;
 
+import io.herald.incident.ComponentHistory;
+import io.herald.incident.ComponentView;
 import io.herald.incident.PageSettings;
 import io.herald.incident.PublicIncident;
+import io.herald.incident.PublicMonth;
 import io.herald.incident.PublicStatus;
+import io.herald.incident.ReadPublicStatus;
 import io.herald.shared.Language;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +28,9 @@ public final class Pages {
     private final Frames frames;
     private final IncidentViews views;
     private final Calendar calendar;
+    private final Fates fates;
+    private final Uptimes uptimes;
+    private final Links links;
 
     Pages(Templates templates, SiteAssets assets, PageSettings settings, Links links, Words words,
             UnaryOperator<String> markdown) {
@@ -33,6 +41,9 @@ public final class Pages {
         this.frames = new Frames(settings, links, assets, words, moments);
         this.views = new IncidentViews(words, moments, links, markdown);
         this.calendar = new Calendar(moments, views);
+        this.fates = new Fates(words, moments);
+        this.uptimes = new Uptimes(fates, words, moments, links);
+        this.links = links;
     }
 
     public Language language() {
@@ -43,7 +54,7 @@ public final class Pages {
         Verdict verdict = Verdict.of(status, words);
         HomeView view = new HomeView(verdict,
                 status.openIncidents().stream().map(incident -> views.whole(incident, now)).toList(),
-                GroupView.of(status.groups(), words),
+                GroupView.of(status.groups(), new Bars(fates, words, moments, links, status.history(), now), words),
                 calendar.lastDays(all(status), moments.dayOf(now), DAYS_ON_HOME));
         String title = words.get("homeTitle", settings.name());
         return render("home", frames.page(Links.HOME, title, verdict.headline() + ". " + verdict.answer()), view);
@@ -58,10 +69,39 @@ public final class Pages {
     }
 
     public String history(PublicStatus status) {
-        String title = words.get("historyTitle", settings.name());
-        String description = words.get("historyDescription", settings.name());
-        return render("history", frames.page(Links.HISTORY, title, description),
-                new HistoryView(calendar.months(all(status))));
+        // where the newest ones are all there is, nothing lies behind them
+        boolean more = status.pastIncidents().size() >= ReadPublicStatus.PAST_INCIDENTS;
+        Optional<HistoryView.MonthLink> older = more
+                ? Optional.of(monthLink(YearMonth.from(calendar.dayOf(status.pastIncidents().getLast()))))
+                : Optional.empty();
+        return history(Links.HISTORY, words.get("historyTitle", settings.name()), new HistoryView(words.get("history"),
+                calendar.months(all(status)), older, Optional.empty()));
+    }
+
+    public String month(PublicMonth month) {
+        String name = moments.in(month.month());
+        return history(Links.month(month.month()), words.get("monthTitle", name, settings.name()),
+                new HistoryView(words.get("monthHeadline", name), calendar.months(month.incidents()),
+                        month.older().map(this::monthLink), month.newer().map(this::monthLink)));
+    }
+
+    private String history(String path, String title, HistoryView view) {
+        return render("history", frames.page(path, title, words.get("historyDescription", settings.name())), view);
+    }
+
+    private HistoryView.MonthLink monthLink(YearMonth month) {
+        return new HistoryView.MonthLink(moments.in(month), links.href(words.language(), Links.month(month)));
+    }
+
+    public String uptime(PublicStatus status, Instant now) {
+        return render("uptime", frames.page(Links.UPTIME, words.get("uptimeTitle", settings.name()),
+                words.get("uptimeDescription", settings.name())), uptimes.table(status, now));
+    }
+
+    public String uptime(ComponentView component, ComponentHistory history, Instant now) {
+        String title = words.get("componentUptimeTitle", component.name(), settings.name());
+        return render("calendar", frames.page(Links.uptime(component.id()), title,
+                words.get("uptimeDescription", component.name())), uptimes.calendar(component, history, now));
     }
 
     public String notice(Notice notice) {

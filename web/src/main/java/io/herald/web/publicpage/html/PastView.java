@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param span from when to when, and how long
  */
 record PastView(String href, String title, Optional<String> lang, String tone, String status, String impact,
-        String span) {
+        SpanView span) {
 
     /** What ended on one day. */
     record DayView(Moment date, List<PastView> incidents) {

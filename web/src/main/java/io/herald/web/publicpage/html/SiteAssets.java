@@ -4,15 +4,24 @@ import io.herald.web.publicpage.serving.ContentHash;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The files that every page loads: one stylesheet, whose path holds the hash of its content so that it may be kept
- * for ever, and one icon.
+ * The files that every page loads: one stylesheet and one script, whose paths hold the hash of its content so that
+ * they may be kept for ever, and one icon. The script only adds comfort.
  */
-public record SiteAssets(String stylesheet, String icon) {
+public record SiteAssets(String stylesheet, String script, String icon) {
 
     public static final String ICON_PATH = "/assets/icon.svg";
 
     /** Changes with every change of the stylesheet. */
     public String stylesheetPath() {
-        return "/assets/page." + ContentHash.of(stylesheet.getBytes(StandardCharsets.UTF_8)) + ".css";
+        return "/assets/page." + hash(stylesheet) + ".css";
+    }
+
+    /** Changes with every change of the script. */
+    public String scriptPath() {
+        return "/assets/page." + hash(script) + ".js";
+    }
+
+    private static String hash(String text) {
+        return ContentHash.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

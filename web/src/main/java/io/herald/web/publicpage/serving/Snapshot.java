@@ -9,11 +9,12 @@ import java.util.Optional;
  *
  * @param resources by path with a leading and without a trailing slash, the home page being {@code /}
  * @param outcomes pages that no GET reaches by itself, for example the answer to a form, by the name of the outcome
+ * @param others what is not among the resources
  * @param version of the public state that it shows
  * @param showsUntil when time alone makes it wrong, for example because a day ends or a promise lapses
  */
-public record Snapshot(Map<String, Resource> resources, Map<String, Resource> outcomes, long version,
-        Instant showsUntil) {
+public record Snapshot(Map<String, Resource> resources, Map<String, Resource> outcomes, OnDemand others,
+        long version, Instant showsUntil) {
 
     /** The version of a node that has not read the public state yet. */
     private static final long NONE = -1;
@@ -25,7 +26,7 @@ public record Snapshot(Map<String, Resource> resources, Map<String, Resource> ou
 
     /** What a node serves between its start and its first reading of the public state. */
     public static Snapshot beforeFirstReading(Map<String, Resource> resources, Map<String, Resource> outcomes) {
-        return new Snapshot(resources, outcomes, NONE, Instant.MIN);
+        return new Snapshot(resources, outcomes, OnDemand.NOTHING, NONE, Instant.MIN);
     }
 
     /** Whether it shows a public state at all. */
@@ -33,13 +34,18 @@ public record Snapshot(Map<String, Resource> resources, Map<String, Resource> ou
         return version != NONE;
     }
 
-    /** @param path as in the request line, without the context path and the query */
+    /**
+     * @param path as in the request line, without the context path and the query
+     * @throws BusyException if it cannot be made right now
+     */
     public Optional<Resource> find(String path) {
         Resource exact = resources.get(path);
-        if (exact == null && path.length() > 1 && path.endsWith("/")) {
-            exact = resources.get(path.substring(0, path.length() - 1));
+        if (exact != null) {
+            return Optional.of(exact);
         }
-        return Optional.ofNullable(exact);
+        String trimmed = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        Resource ready = resources.get(trimmed);
+        return ready != null ? Optional.of(ready) : others.find(trimmed);
     }
 
     /** @throws IllegalArgumentException if there is no page for such an outcome */

@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Serves the public page, its data and its feeds from the current snapshot. */
-@WebServlet(name = "snapshot", urlPatterns = {"", "/en/*", "/fr/*", "/incidents/*", "/history", "/history.atom",
-    "/history.rss", "/api/v2/*", "/assets/*", "/robots.txt", "/favicon.ico"})
+@WebServlet(name = "snapshot", urlPatterns = {"", "/en/*", "/fr/*", "/incidents/*", "/history/*", "/history.atom",
+    "/history.rss", "/history.json", "/uptime/*", "/components/*", "/badge.svg", "/badges/*", "/llms.txt", "/api/v2/*",
+    "/assets/*", "/robots.txt", "/favicon.ico"})
 public class SnapshotServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -21,15 +22,23 @@ public class SnapshotServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Snapshot snapshot = current.get();
-        Optional<Resource> resource = snapshot.find(path(request));
-        if (resource.isPresent()) {
-            Answer.with(resource.get(), request, response);
-        } else if (snapshot.isLive()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else {
-            response.setHeader("Retry-After", "2");
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        try {
+            Optional<Resource> resource = snapshot.find(path(request));
+            if (resource.isPresent()) {
+                Answer.with(resource.get(), request, response);
+            } else if (snapshot.isLive()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                later(response);
+            }
+        } catch (BusyException notNow) {
+            later(response);
         }
+    }
+
+    private static void later(HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "2");
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     @Override

@@ -71,6 +71,6 @@ class PageStatusTest {
                 .mapToObj(i -> Sample.component("cmp00000000" + i, i + 1, "Component " + i, statuses[i]))
                 .toArray(ComponentView[]::new);
         return new PublicStatus(Sample.PAGE, List.of(Sample.group("grp000000001", "All", 1, components)), List.of(),
-                List.of(), Sample.NOW, 1);
+                List.of(), Sample.HISTORY, Sample.NOW, 1);
     }
 }

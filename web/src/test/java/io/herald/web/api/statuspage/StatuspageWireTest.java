@@ -166,7 +166,7 @@ class StatuspageWireTest {
         PublicStatus status = new PublicStatus(Sample.PAGE,
                 List.of(Sample.group("grp000000001", "A \"quoted\"\n\u0000</script> name", 1,
                         Sample.component("cmp000000001", 1, "One", ComponentStatus.OPERATIONAL))),
-                List.of(), List.of(), Sample.NOW, 1);
+                List.of(), List.of(), Sample.HISTORY, Sample.NOW, 1);
 
         JsonObject group = parse(new StatuspageDocuments().of(status).get("/api/v2/components.json"))
                 .getJsonArray("components").getJsonObject(0);

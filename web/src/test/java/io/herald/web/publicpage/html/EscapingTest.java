@@ -33,7 +33,7 @@ class EscapingTest {
         Snapshot snapshot = TestSite.create().snapshot(everywhere(hostile), Sample.NOW);
 
         snapshot.resources().forEach((path, resource) -> {
-            String text = resource.choose(null).text();
+            String text = resource.choose(null).text().replaceFirst("<script src=\"/assets/", "");
             if (text.startsWith("<!DOCTYPE html>")) {
                 assertThat(text).as(path).doesNotContainIgnoringCase("<script", "<img", "href=\"javascript:")
                         .doesNotContain("<svg onload");
@@ -71,6 +71,6 @@ class EscapingTest {
                 Sample.NOW, Optional.empty(), text, text, List.of(update));
         PublicIncident past = Sample.incident("inc000000002", text, Impact.MINOR, IncidentStatus.RESOLVED, Sample.NOW,
                 Optional.of(Sample.NOW), text, text, List.of(update));
-        return new PublicStatus(page, List.of(group), List.of(open), List.of(past), Sample.NOW, 1);
+        return new PublicStatus(page, List.of(group), List.of(open), List.of(past), Sample.HISTORY, Sample.NOW, 1);
     }
 }

@@ -17,7 +17,8 @@ class ValidHtmlTest {
     private final EmbeddedValidator validator = new EmbeddedValidator();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/en", "/fr", "/en/history", "/fr/incidents/inc000000003"})
+    @ValueSource(strings = {"/en", "/fr", "/en/history", "/fr/incidents/inc000000003", "/en/uptime", "/fr/uptime",
+        "/en/uptime/cmp000000003", "/fr/uptime/cmp000000001"})
     void everyKindOfPageIsValid(String path) throws Exception {
         assertThat(complaints(TestSite.text(Sample.troubled(), path))).isEmpty();
     }

@@ -1,0 +1,52 @@
+package io.herald.web.publicpage.feed;
+
+import io.herald.incident.PageSettings;
+import io.herald.incident.PublicIncident;
+import io.herald.incident.PublicStatus;
+import io.herald.shared.Language;
+import io.herald.web.publicpage.html.Links;
+import io.herald.web.publicpage.html.Spoken;
+import io.herald.web.publicpage.html.Words;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.function.UnaryOperator;
+
+/** The history as a JSON Feed (version 1.1), in one language. */
+public final class JsonFeed {
+
+    private final Language language;
+    private final UnaryOperator<String> markdown;
+
+    /** @param markdown makes sanitised HTML of CommonMark */
+    public JsonFeed(Language language, UnaryOperator<String> markdown) {
+        this.language = language;
+        this.markdown = markdown;
+    }
+
+    public String of(PublicStatus status) {
+        PageSettings page = status.page();
+        Words words = Words.in(language);
+        EntryHtml html = new EntryHtml(language, ZoneId.of(page.timeZone()), markdown);
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        FeedIncidents.of(status).forEach(incident -> items.add(item(page, incident, html)));
+        return Json.createObjectBuilder().add("version", "https://jsonfeed.org/version/1.1")
+                .add("title", words.get("historyTitle", page.name()))
+                .add("home_page_url", page.url() + Links.pinned(language, Links.HOME))
+                .add("feed_url", page.url() + Links.pinned(language, Links.JSON_FEED))
+                .add("description", words.get("historyDescription", page.name())).add("language", language.tag())
+                .add("authors", Json.createArrayBuilder().add(Json.createObjectBuilder().add("name", page.name())))
+                .add("items", items).build().toString();
+    }
+
+    private JsonObjectBuilder item(PageSettings page, PublicIncident incident, EntryHtml html) {
+        String permalink = page.incidentUrl(incident.id());
+        return Json.createObjectBuilder().add("id", permalink).add("url", permalink)
+                .add("title", Spoken.in(language, incident.titles()).text()).add("content_html", html.of(incident))
+                .add("date_published", incident.createdAt().truncatedTo(ChronoUnit.SECONDS).toString())
+                .add("date_modified", incident.updatedAt().truncatedTo(ChronoUnit.SECONDS).toString())
+                .add("tags", Json.createArrayBuilder().add(incident.status().wire()).add(incident.impact().wire()));
+    }
+}
