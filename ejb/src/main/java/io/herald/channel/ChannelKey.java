@@ -1,6 +1,7 @@
 package io.herald.channel;
 
 import io.herald.shared.ValidationException;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,8 @@ public record ChannelKey(String value) implements Comparable<ChannelKey> {
     public static final ChannelKey X = new ChannelKey("x");
     public static final ChannelKey WEBHOOK = new ChannelKey("webhook");
 
+    private static final Set<ChannelKey> BRIEF = Set.of(SMS, MASTODON, BLUESKY, X);
+
     public ChannelKey {
         if (!FORM.matcher(value).matches()) {
             throw new ValidationException("channel", "is not the key of a channel");
@@ -33,6 +36,14 @@ public record ChannelKey(String value) implements Comparable<ChannelKey> {
 
     public static ChannelKey of(String value) {
         return new ChannelKey(value);
+    }
+
+    /**
+     * Whether it carries a line or two and a link, rather than a text: where there are no words of its own, it says the
+     * title of the status page's.
+     */
+    public boolean brief() {
+        return BRIEF.contains(this);
     }
 
     @Override

@@ -16,8 +16,8 @@ import java.util.Map;
  * <p>
  * A subscriber gets the e-mail variant in the own language; where there is none, the status page's variant of that
  * language; where that language has no variant at all, English, else the first language there is. Chat rooms and social
- * accounts get the channel's own variant by the same rule; one that takes brief messages only gets the status page's
- * title where it has none. The status page is a recipient too, so that its outcome stands in the same log.
+ * accounts get the channel's own variant by the same rule; a brief channel without words of its own gets the status
+ * page's title. The status page is a recipient too, so that its outcome stands in the same log.
  */
 @Stateless
 @PermitAll

@@ -1,6 +1,7 @@
 package io.herald.message;
 
 import io.herald.message.domain.Message;
+import io.herald.channel.Measure;
 import io.herald.shared.Violation;
 import io.herald.shared.Violations;
 import io.herald.template.BuiltIns;
@@ -24,10 +25,12 @@ import java.util.TreeMap;
 class Composer {
 
     private final RenderWording renderWording;
+    private final Lengths lengths;
 
     @Inject
-    Composer(RenderWording renderWording) {
+    Composer(RenderWording renderWording, Lengths lengths) {
         this.renderWording = renderWording;
+        this.lengths = lengths;
     }
 
     /** A message that is not written down yet; its template has to be the approved one. */
@@ -36,7 +39,7 @@ class Composer {
         List<Violation> violations = new ArrayList<>(composition.violations());
         composition.wording().filter(template -> !template.approved())
                 .ifPresent(template -> violations.add(new Violation("template", "is not approved")));
-        return new Composition(composition.variants(), composition.wording(), violations);
+        return new Composition(composition.variants(), composition.measures(), composition.wording(), violations);
     }
 
     /** Words for a message whose template may have been replaced meanwhile; a manager has to look at them then. */
@@ -46,7 +49,10 @@ class Composer {
         SortedMap<VariantKey, VariantText> rendered = wording.map(template -> template.rendering().variants())
                 .orElseGet(TreeMap::new);
         SortedMap<VariantKey, VariantText> variants = edited(rendered, text.edits());
-        return new Composition(variants, wording, violations(phase, text, wording, variants));
+        SortedMap<VariantKey, Measure> measures = lengths.of(variants);
+        List<Violation> violations = new ArrayList<>(violations(phase, text, wording, variants));
+        violations.addAll(Lengths.tooLong(measures));
+        return new Composition(variants, measures, wording, violations);
     }
 
     /**
@@ -56,7 +62,8 @@ class Composer {
     Composition stored(Message message) {
         Optional<RenderWording.Wording> wording = message.template()
                 .map(template -> renderWording.handle(template, message.values(), message.facts().builtIns()));
-        return new Composition(message.variants(), wording, phaseViolations(message.moment().phase(), wording));
+        return new Composition(message.variants(), lengths.of(message.variants()), wording,
+                phaseViolations(message.moment().phase(), wording));
     }
 
     /** Whether the message may go out without asking anybody. */

@@ -1,5 +1,6 @@
 package io.herald.message;
 
+import io.herald.channel.Measure;
 import io.herald.shared.Violation;
 import io.herald.template.RenderWording.Wording;
 import io.herald.template.TextHash;
@@ -15,14 +16,16 @@ import java.util.TreeMap;
 /**
  * The words of a message, put together from a template, values and changes by hand.
  *
+ * @param measures of the variants whose channel limits its messages
  * @param wording what the template says with the same values; empty for free text
  * @param violations what is wrong, by field
  */
-record Composition(SortedMap<VariantKey, VariantText> variants, Optional<Wording> wording,
-        List<Violation> violations) {
+record Composition(SortedMap<VariantKey, VariantText> variants, SortedMap<VariantKey, Measure> measures,
+        Optional<Wording> wording, List<Violation> violations) {
 
     Composition {
         variants = Collections.unmodifiableSortedMap(new TreeMap<>(variants));
+        measures = Collections.unmodifiableSortedMap(new TreeMap<>(measures));
         violations = List.copyOf(violations);
     }
 
@@ -39,7 +42,8 @@ record Composition(SortedMap<VariantKey, VariantText> variants, Optional<Wording
         return variants.entrySet().stream()
                 .map(variant -> new VariantView(variant.getKey(), variant.getValue(),
                         TextHash.ofVariant(variant.getKey(), variant.getValue()),
-                        Optional.ofNullable(approved.get(variant.getKey()))))
+                        Optional.ofNullable(approved.get(variant.getKey())),
+                        Optional.ofNullable(measures.get(variant.getKey()))))
                 .toList();
     }
 }

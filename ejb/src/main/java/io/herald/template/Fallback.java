@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * <li>the channel's words in the default language,
  * <li>the status page's words in the default language.
  * </ol>
+ * Of the status page's words, a {@linkplain ChannelKey#brief brief} channel says the title alone; the page that it
+ * links to says the rest. Channels beside e-mail and the status page get their words when the message goes out.
  */
 public final class Fallback {
 
@@ -28,6 +30,11 @@ public final class Fallback {
 
     /** The channels that every text has a variant for. */
     public static final List<ChannelKey> CHANNELS = List.of(ChannelKey.EMAIL, ChannelKey.STATUS_PAGE);
+
+    /** The channels that a text may have words of its own for; {@link #CHANNELS} and those that can do without. */
+    public static final List<ChannelKey> OWN_WORDS = List.of(ChannelKey.STATUS_PAGE, ChannelKey.EMAIL, ChannelKey.SMS,
+            ChannelKey.SLACK, ChannelKey.TEAMS, ChannelKey.MATTERMOST, ChannelKey.MATRIX, ChannelKey.MASTODON,
+            ChannelKey.BLUESKY, ChannelKey.X);
 
     private Fallback() {}
 

@@ -19,7 +19,7 @@ public final class TextRules {
         Violations violations = new Violations();
         new TreeMap<>(variants).forEach((key, text) -> {
             String field = "variants." + key;
-            violations.require(Fallback.CHANNELS.contains(key.channel()), field,
+            violations.require(Fallback.OWN_WORDS.contains(key.channel()), field,
                     "is for a channel that has no texts of its own");
             violations.text(text.title(), VariantText.MAX_TITLE, field + ".title");
             violations.require(text.title().indexOf('\n') < 0, field + ".title", "must be one line");

@@ -48,7 +48,7 @@ class PostingChannelsTest {
 
     @Test
     void aChannelForBriefMessagesGetsTheTitleWhereItHasNoWordsOfItsOwn() {
-        outbox.post(List.of(new Post(ChannelKey.X, "@status", Language.of("de"), true)), "m1", "0001",
+        outbox.post(List.of(new Post(ChannelKey.X, "@status", Language.of("de"))), "m1", "0001",
                 page(ENGLISH, "Payments fail"));
 
         assertThat(outbox.texts(WORDS)).containsExactly("x @status: Payments fail / ");
@@ -58,7 +58,7 @@ class PostingChannelsTest {
     void everyChannelHasAChunkOfItsOwnBeforeTheSubscribers() {
         outbox.subscribers(1, 501, "en", "confirmed");
 
-        outbox.post(List.of(room("#a", ENGLISH), new Post(ChannelKey.X, "@status", ENGLISH, true), room("#b", ENGLISH)),
+        outbox.post(List.of(room("#a", ENGLISH), new Post(ChannelKey.X, "@status", ENGLISH), room("#b", ENGLISH)),
                 "m1", "0001", mail(ENGLISH, "Payments fail"), page(ENGLISH, "Payments fail"));
 
         assertThat(outbox.texts("select chunk || ' ' || channel || ' ' || count(*) from delivery"
@@ -80,6 +80,6 @@ class PostingChannelsTest {
     }
 
     private static Post room(String name, Language language) {
-        return new Post(ChannelKey.SLACK, name, language, false);
+        return new Post(ChannelKey.SLACK, name, language);
     }
 }

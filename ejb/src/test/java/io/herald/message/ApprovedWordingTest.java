@@ -97,6 +97,21 @@ class ApprovedWordingTest {
     }
 
     @Test
+    void wordsThatAChannelCannotCarryAreRefusedWhileTheyAreWritten() {
+        VariantKey brief = new VariantKey(BriefChannel.KEY, Language.ENGLISH);
+
+        assertThatThrownBy(() -> submitted(edited(Map.of(brief,
+                new VariantText("Trouble in Europe", "We are working on it.")))))
+                .isInstanceOfSatisfying(ValidationException.class, e -> assertThat(e.violations()).containsExactly(
+                        new Violation("variants.x.en.body",
+                                "is too long with its title and the link: 38 of at most 30 characters")));
+        assertThat(newsroom.preview.handle(Stories.facts(), Phase.FIRST_CONTACT,
+                edited(Map.of(brief, new VariantText("Trouble", "On it.")))).variants())
+                .filteredOn(view -> view.measure().isPresent()).singleElement()
+                .satisfies(view -> assertThat(view.measure().orElseThrow().length()).isEqualTo(13));
+    }
+
+    @Test
     void aTemplateOfAnotherPhaseIsRefused() {
         TemplateVersionId resolution = shelf.approved(Stories.template("resolution", Phase.RESOLUTION), carla, marie);
         desk.caller.become(carla);
@@ -123,7 +138,7 @@ class ApprovedWordingTest {
         TemplateVersionView old = shelf.findVersion.handle(template);
         desk.caller.become(marie);
         Map<VariantKey, VariantText> words = new HashMap<>(old.variants());
-        words.put(PAGE_EN, new VariantText("Outage in {{region}}", "We are sorry about {{region}}."));
+        words.put(PAGE_EN, new VariantText("Outage in {{region}}", "We are sorry about {{components}} in {{region}}."));
         TemplateVersionId next = shelf.revise
                 .handle(new ReviseTemplate.Command(template, old.version(), words, old.placeholders()));
         shelf.submit.handle(next, 1);

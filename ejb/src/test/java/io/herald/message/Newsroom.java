@@ -54,7 +54,7 @@ public final class Newsroom {
 
     public Newsroom(ApprovalDesk desk, TemplateShelf shelf, Messages messages) {
         this.desk = desk;
-        Composer composer = new Composer(shelf.renderWording);
+        Composer composer = new Composer(shelf.renderWording, new Lengths(Channels.of(new BriefChannel())));
         MessageRecord record = new MessageRecord(messages, desk.hold, desk.audit, progressed, desk.caller, desk.clock);
         MessageViews views = new MessageViews(composer, desk.history, desk.users);
         Process process = new Process();

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -33,6 +35,11 @@ final class InMemoryTemplates implements Templates {
     @Override
     public Optional<Template> find(TemplateId id) {
         return templates.stream().filter(template -> template.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Set<String> keys() {
+        return templates.stream().map(Template::key).collect(Collectors.toSet());
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.herald.delivery.domain;
 import io.herald.channel.Broadcast;
 import io.herald.channel.ChannelSettings;
 import io.herald.channel.Channels;
-import io.herald.channel.Measured;
 import io.herald.delivery.ChannelSwitch;
 import io.herald.delivery.SwitchState;
 import io.herald.shared.Language;
@@ -45,6 +44,6 @@ public class Posts {
 
     private Post post(Broadcast channel, String recipient) {
         Language language = settings.of(channel.key()).text(LANGUAGE).map(Language::of).orElse(Language.ENGLISH);
-        return new Post(channel.key(), recipient, language, channel instanceof Measured);
+        return new Post(channel.key(), recipient, language);
     }
 }

@@ -10,17 +10,17 @@ import java.util.TreeMap;
 
 /**
  * The words that go out on a channel: per language the channel's own variant, else the status page's, of which a
- * channel for brief messages takes the title alone.
+ * {@linkplain ChannelKey#brief brief} channel takes the title alone.
  *
  * @param fallback what people of other languages get: English, else the first language there is
  */
 record ChannelWords(Map<Language, Variant> byLanguage, Variant fallback) {
 
     /** @throws IllegalArgumentException when there are no words for the channel or the status page */
-    static ChannelWords of(List<Variant> all, ChannelKey channel, boolean brief) {
+    static ChannelWords of(List<Variant> all, ChannelKey channel) {
         Map<Language, Variant> byLanguage = new TreeMap<>();
         all.stream().filter(variant -> variant.channel().equals(ChannelKey.STATUS_PAGE))
-                .forEach(variant -> byLanguage.put(variant.language(), brief ? titleOf(variant) : variant));
+                .forEach(variant -> byLanguage.put(variant.language(), channel.brief() ? titleOf(variant) : variant));
         all.stream().filter(variant -> variant.channel().equals(channel))
                 .forEach(variant -> byLanguage.put(variant.language(), variant));
         Variant fallback = Optional.ofNullable(byLanguage.get(Language.ENGLISH))

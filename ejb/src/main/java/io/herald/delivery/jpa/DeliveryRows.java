@@ -42,7 +42,7 @@ final class DeliveryRows {
 
     /** @return how many chunks there are now */
     int write(List<Post> posts) {
-        ChannelWords mail = ChannelWords.of(request.variants(), ChannelKey.EMAIL, false);
+        ChannelWords mail = ChannelWords.of(request.variants(), ChannelKey.EMAIL);
         mail.byLanguage().values().forEach(variant -> writeWords(ChannelKey.EMAIL, variant));
         writeStatusPage(mail.fallback().language());
         int chunks = writePosts(posts);
@@ -87,7 +87,7 @@ final class DeliveryRows {
 
     private void writePosts(List<Post> ofChannel, int chunk) {
         ChannelKey channel = ofChannel.getFirst().channel();
-        ChannelWords words = ChannelWords.of(request.variants(), channel, ofChannel.getFirst().brief());
+        ChannelWords words = ChannelWords.of(request.variants(), channel);
         ofChannel.stream().map(post -> words.variantFor(post.language())).distinct()
                 .forEach(variant -> writeWords(channel, variant));
         for (Post post : ofChannel) {

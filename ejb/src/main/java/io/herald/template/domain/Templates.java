@@ -28,6 +28,9 @@ public interface Templates {
 
     boolean hasKey(String key);
 
+    /** The keys of all templates, retired ones too. */
+    Set<String> keys();
+
     Optional<TemplateVersion> findVersion(TemplateVersionId id);
 
     /** Keeps others from changing it until the transaction ends. */

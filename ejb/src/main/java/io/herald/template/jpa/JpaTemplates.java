@@ -16,6 +16,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@link Templates} in the tables {@code template} and {@code template_...}. */
 @ApplicationScoped
@@ -48,6 +49,11 @@ public class JpaTemplates implements Templates {
     public boolean hasKey(String key) {
         return !entities.createQuery("select t.id from Template t where t.key = :key", String.class)
                 .setParameter("key", key).getResultList().isEmpty();
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.copyOf(entities.createQuery("select t.key from Template t", String.class).getResultList());
     }
 
     @Override

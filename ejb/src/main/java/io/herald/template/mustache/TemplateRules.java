@@ -27,6 +27,9 @@ public final class TemplateRules {
     private static final int LONGEST_LABEL = 100;
     private static final int MOST_PLACEHOLDERS = 30;
 
+    /** Of the facts that are always there, those that people act upon. */
+    private static final Set<String> SHARED_FACTS = Set.of("components", "next_update");
+
     private final Map<VariantKey, VariantText> variants;
     private final List<PlaceholderSpec> placeholders;
     private final Set<String> declared;
@@ -86,9 +89,12 @@ public final class TemplateRules {
                 .forEach(name -> violations.require(false, field, "holds an unknown placeholder {{" + name + "}}"));
     }
 
+    /** A brief channel may leave facts out, because the page that it links to says them all. */
     private void checkSameFacts(Set<String> used) {
-        variants.forEach((key, text) -> used.stream()
-                .filter(name -> declared.contains(name) && !namesIn(text).contains(name))
+        Set<String> facts = used.stream().filter(name -> declared.contains(name) || SHARED_FACTS.contains(name))
+                .collect(Collectors.toSet());
+        variants.forEach((key, text) -> facts.stream()
+                .filter(name -> !key.channel().brief() && !namesIn(text).contains(name)).sorted()
                 .forEach(name -> violations.require(false, "variants." + key,
                         "does not say {{" + name + "}}, which another variant does")));
     }

@@ -23,7 +23,7 @@ class TemplateRulesTest {
     @Test
     void aGoodTemplateHasNothingWrong() {
         assertThat(TemplateRules.check(Map.of(PAGE_EN, new VariantText("{{region}}", "{{ components }} fails"), PAGE_FR,
-                new VariantText("Panne", "en {{region}}")), List.of(text("region")))).isEmpty();
+                new VariantText("Panne", "{{components}} en {{region}}")), List.of(text("region")))).isEmpty();
     }
 
     @ParameterizedTest
@@ -46,6 +46,21 @@ class TemplateRulesTest {
         assertThat(TemplateRules.check(Map.of(PAGE_EN, new VariantText("Trouble", "In {{region}}"), PAGE_FR,
                 new VariantText("Panne", "Quelque part")), List.of(text("region")))).containsExactly(new Violation(
                         "variants.statuspage.fr", "does not say {{region}}, which another variant does"));
+    }
+
+    @Test
+    void whatPeopleActUponStandsInEveryVariantToo() {
+        assertThat(TemplateRules.check(Map.of(PAGE_EN, new VariantText("{{components}}", "Next: {{next_update}}"),
+                PAGE_FR, new VariantText("Panne", "{{components}}, {{started_at}}")), List.of()))
+                .containsExactly(new Violation("variants.statuspage.fr",
+                        "does not say {{next_update}}, which another variant does"));
+    }
+
+    @Test
+    void aBriefChannelMayLeaveFactsToThePage() {
+        assertThat(TemplateRules.check(Map.of(PAGE_EN, new VariantText("{{components}}", "In {{region}}"),
+                new VariantKey(ChannelKey.SMS, Language.ENGLISH), new VariantText("Trouble", "See the page.")),
+                List.of(text("region")))).isEmpty();
     }
 
     @Test
@@ -73,8 +88,8 @@ class TemplateRulesTest {
     @Test
     void channelsWithoutTextsOfTheirOwnAreRefused() {
         assertThat(TemplateRules.check(Map.of(PAGE_EN, new VariantText("T", "B"),
-                new VariantKey(ChannelKey.of("sms"), Language.ENGLISH), new VariantText("T", "B")), List.of()))
-                .extracting(Violation::field).containsExactly("variants.sms.en");
+                new VariantKey(ChannelKey.of("pigeon"), Language.ENGLISH), new VariantText("T", "B")), List.of()))
+                .extracting(Violation::field).containsExactly("variants.pigeon.en");
     }
 
     @Test
