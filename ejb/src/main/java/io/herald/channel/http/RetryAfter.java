@@ -31,6 +31,13 @@ public final class RetryAfter {
         }
     }
 
+    /** Reads a header that tells the second since 1970 at which a rate limit ends. */
+    public static Optional<Duration> untilEpoch(String text, Instant now) {
+        return text.strip().matches("\\d{1,12}")
+                ? Optional.of(bounded(Duration.between(now, Instant.ofEpochSecond(Long.parseLong(text.strip())))))
+                : Optional.empty();
+    }
+
     private static Duration bounded(Duration wait) {
         if (wait.isNegative()) {
             return Duration.ZERO;

@@ -9,12 +9,18 @@ import io.herald.channel.http.HttpResult.Answered;
 import io.herald.channel.http.HttpResult.NotSent;
 import io.herald.channel.http.HttpResult.Unanswered;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What a result that is no success means for a delivery, as far as HTTP alone can say. An adapter asks it after it has
  * looked for what its provider says in its own words.
  */
 public final class Verdict {
+
+    /** Of networks that tell when a limit ends instead of how long to wait: Bluesky, X. */
+    private static final List<String> RESETS = List.of("ratelimit-reset", "x-rate-limit-reset");
 
     private final Clock clock;
     private final boolean repeatable;
@@ -49,8 +55,13 @@ public final class Verdict {
 
     /** The provider has too much to do; it may say for how long. */
     public Deferred busy(Answered answer) {
-        return new Deferred(answer.excerpt(),
-                answer.header("Retry-After").flatMap(text -> RetryAfter.parse(text, clock.instant())), Scope.PROVIDER);
+        Optional<Duration> wait = answer.header("Retry-After")
+                .flatMap(text -> RetryAfter.parse(text, clock.instant()));
+        for (String header : RESETS) {
+            wait = wait.or(() -> answer.header(header)
+                    .flatMap(text -> RetryAfter.untilEpoch(text, clock.instant())));
+        }
+        return new Deferred(answer.excerpt(), wait, Scope.PROVIDER);
     }
 
     /** The provider may have acted. */
