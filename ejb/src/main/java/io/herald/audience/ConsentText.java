@@ -11,4 +11,14 @@ public final class ConsentText {
     public static String in(Language language) {
         return Phrases.of(ConsentText.class, language).text("consent");
     }
+
+    /** The sentence for texts to a telephone. */
+    public static String forTexts(Language language) {
+        return Phrases.of(ConsentText.class, language).text("consent.text");
+    }
+
+    /** The sentence for calls to a URL. */
+    public static String forWebhooks(Language language) {
+        return Phrases.of(ConsentText.class, language).text("consent.webhook");
+    }
 }

@@ -36,7 +36,8 @@ public class RemoveSubscriber {
     public void handle(SubscriberId id) {
         Subscriber subscriber = subscribers.find(id.value())
                 .orElseThrow(() -> new NotFoundException("subscriber", id.value()));
-        erase.handle(id.value(), subscriber.email());
+        erase.handle(id.value(), subscriber.address());
+        subscriber.email().ifPresent(email -> erase.handle(id.value(), email));
         subscribers.remove(subscriber);
         audit.record("subscriber.erased", "subscriber", id.value(), Map.of());
     }

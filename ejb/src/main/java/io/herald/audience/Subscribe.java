@@ -1,5 +1,6 @@
 package io.herald.audience;
 
+import io.herald.audience.domain.Address;
 import io.herald.audience.domain.Consent;
 import io.herald.audience.domain.SignUpThrottle;
 import io.herald.audience.domain.Subscriber;
@@ -53,13 +54,13 @@ public class Subscribe {
      * @throws TooManySignUpsException when too many requests came from the same place
      */
     public void handle(String email, Language language, String remoteAddress) {
-        EmailAddress address = EmailAddress.of(email);
+        Address address = Address.of(EmailAddress.of(email));
         Instant now = clock.instant();
         if (throttle.count("address:" + remoteAddress, now) > PER_REMOTE_ADDRESS_AND_HOUR) {
             throw new TooManySignUpsException();
         }
         subscribers.lock(address);
-        Subscriber subscriber = subscribers.findByEmail(address).orElseGet(() -> added(address, language, now));
+        Subscriber subscriber = subscribers.findBy(address).orElseGet(() -> added(address, language, now));
         if (!subscriber.mayBeMailed(now)) {
             return;
         }
@@ -74,7 +75,7 @@ public class Subscribe {
         audit.record("subscriber.requested", "subscriber", subscriber.id().value(), Map.of());
     }
 
-    private Subscriber added(EmailAddress address, Language language, Instant now) {
+    private Subscriber added(Address address, Language language, Instant now) {
         Subscriber subscriber = new Subscriber(address, language, Token.next(), now);
         subscribers.add(subscriber);
         return subscriber;

@@ -7,10 +7,13 @@ import java.util.Optional;
 /**
  * One subscriber as staff sees it, with the proof of consent.
  *
+ * @param address mail address, number or URL, as the kind says
  * @param consentAddress the network address that asked for the subscription
  * @param consentText the sentence that the person agreed to
  * @param endedAt when the subscriber left
+ * @param quarantineReason why the address counts as not working, if it does
  */
-public record SubscriberView(SubscriberId id, String email, Language language, SubscriberStatus status,
+public record SubscriberView(SubscriberId id, SubscriberKind kind, String address, Language language,
+        SubscriberStatus status,
         Instant requestedAt, Optional<Instant> confirmedAt, Optional<Instant> endedAt, Optional<String> consentAddress,
-        Optional<String> consentText) {}
+        Optional<String> consentText, Optional<String> quarantineReason) {}

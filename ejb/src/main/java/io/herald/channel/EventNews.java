@@ -23,16 +23,18 @@ public class EventNews implements ProviderNews {
 
     private final Event<ReceiptCame> receipts;
     private final Event<RecipientSpoke> words;
+    private final Event<MessageBounced> bounces;
 
     @SuppressWarnings("NullAway")
     protected EventNews() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public EventNews(Event<ReceiptCame> receipts, Event<RecipientSpoke> words) {
+    public EventNews(Event<ReceiptCame> receipts, Event<RecipientSpoke> words, Event<MessageBounced> bounces) {
         this.receipts = receipts;
         this.words = words;
+        this.bounces = bounces;
     }
 
     @Override
@@ -43,6 +45,11 @@ public class EventNews implements ProviderNews {
     @Override
     public void tell(RecipientSpoke news) {
         await(() -> words.fire(news));
+    }
+
+    @Override
+    public void tell(MessageBounced news) {
+        await(() -> bounces.fire(news));
     }
 
     private void await(Runnable work) {

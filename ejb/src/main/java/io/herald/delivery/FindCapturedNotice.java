@@ -1,6 +1,5 @@
 package io.herald.delivery;
 
-import io.herald.channel.ChannelKey;
 import io.herald.channel.Channels;
 import io.herald.channel.Preview;
 import io.herald.delivery.domain.Notices;
@@ -30,7 +29,7 @@ public class FindCapturedNotice {
     }
 
     public Optional<Preview> handle(long noticeId) {
-        return channels.find(ChannelKey.EMAIL)
-                .flatMap(email -> notices.messageOf(noticeId).map(email::preview));
+        return notices.channelOf(noticeId).flatMap(channels::find)
+                .flatMap(channel -> notices.messageOf(noticeId).map(channel::preview));
     }
 }

@@ -3,6 +3,7 @@ package io.herald.delivery;
 import io.herald.channel.Channels;
 import io.herald.channel.Preview;
 import io.herald.delivery.domain.Deliveries;
+import io.herald.delivery.domain.Receipts;
 import io.herald.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,23 +18,27 @@ public class FindDelivery {
 
     private final Deliveries deliveries;
     private final Channels channels;
+    private final Receipts receipts;
 
     @SuppressWarnings("NullAway")
     protected FindDelivery() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public FindDelivery(Deliveries deliveries, Channels channels) {
+    public FindDelivery(Deliveries deliveries, Channels channels, Receipts receipts) {
         this.deliveries = deliveries;
         this.channels = channels;
+        this.receipts = receipts;
     }
 
-    /** A delivery, its attempts from the first on, and the message that was kept instead of sent. */
-    public record DeliveryDetail(DeliveryView delivery, List<AttemptView> attempts, Optional<Preview> captured) {}
+    /** A delivery, its attempts from the first on, what became of it, and the message that was kept instead of sent. */
+    public record DeliveryDetail(DeliveryView delivery, List<AttemptView> attempts, List<ReceiptView> receipts,
+            Optional<Preview> captured) {}
 
     public Optional<DeliveryDetail> handle(DeliveryId id) {
-        return deliveries.find(id).map(view -> new DeliveryDetail(view, deliveries.attemptsOf(id), captured(view)));
+        return deliveries.find(id)
+                .map(view -> new DeliveryDetail(view, deliveries.attemptsOf(id), receipts.of(id), captured(view)));
     }
 
     private Optional<Preview> captured(DeliveryView view) {

@@ -8,8 +8,10 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,18 @@ public class SecretBox {
                     new String(cipher(Cipher.DECRYPT_MODE, nonce, purpose).doFinal(rest), StandardCharsets.UTF_8));
         } catch (GeneralSecurityException | RuntimeException e) {
             throw new SealBrokenException(purpose, e);
+        }
+    }
+
+    /** Base64 of 32 bytes that follow from the key and the purpose alone (HMAC-SHA256). */
+    public Secret derive(String purpose) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key().getEncoded(), "HmacSHA256"));
+            return Secret.of(Base64.getEncoder().encodeToString(
+                    mac.doFinal(("derive " + purpose).getBytes(StandardCharsets.UTF_8))));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HMAC-SHA256", e);
         }
     }
 

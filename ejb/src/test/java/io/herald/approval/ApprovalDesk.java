@@ -1,6 +1,7 @@
 package io.herald.approval;
 
 import io.herald.approval.domain.Approvals;
+import io.herald.channel.ChannelKey;
 import io.herald.channel.OutboundMessage;
 import io.herald.channel.PublicLinks;
 import io.herald.delivery.Notice;
@@ -80,6 +81,11 @@ public final class ApprovalDesk {
         @Override
         public Slice<NoticeView> list(Window window) {
             throw new UnsupportedOperationException("a test reads the field");
+        }
+
+        @Override
+        public Optional<ChannelKey> channelOf(long id) {
+            return Optional.empty();
         }
 
         @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.herald.audience.domain.SignUpThrottle;
 import io.herald.audience.domain.Subscriber;
+import io.herald.audience.domain.Address;
 import io.herald.audience.jpa.JpaSubscribers;
 import io.herald.audience.jpa.SqlSignUpThrottle;
 import io.herald.channel.EmailAddress;
@@ -161,7 +162,7 @@ class SignUpTest {
         subscribe(ANN);
         confirm(lastToken());
         SubscriberId id = database.transact(session -> session.repository(JpaSubscribers.class)
-                .findByEmail(EmailAddress.of(ANN)).orElseThrow().id());
+                .findBy(Address.of(EmailAddress.of(ANN))).orElseThrow().id());
 
         database.run(session -> new RemoveSubscriber(session.repository(JpaSubscribers.class), new EraseRecipient(
                 session.repository(SqlDeliveries.class), session.repository(SqlNotices.class), clock), audit)
@@ -193,7 +194,7 @@ class SignUpTest {
         PostNotice post = new PostNotice(session.repository(SqlNotices.class), new IgnoredEvent<>(), clock);
         return new Subscribe(session.repository(JpaSubscribers.class),
                 new OwnTransaction(),
-                new SignUpMail(post, new PublicLinks("https://status.example.org")), audit, clock);
+                new SignUpMail(post, new PublicLinks("https://status.example.org"), null), audit, clock);
     }
 
     private boolean confirm(String token) {
@@ -215,7 +216,7 @@ class SignUpTest {
     }
 
     private SubscriberStatus status(String email) {
-        return with(session -> session.repository(JpaSubscribers.class).findByEmail(EmailAddress.of(email))
+        return with(session -> session.repository(JpaSubscribers.class).findBy(Address.of(EmailAddress.of(email)))
                 .map(Subscriber::status).orElseThrow());
     }
 

@@ -9,6 +9,7 @@ import io.herald.channel.ChannelKey;
 import io.herald.channel.Channels;
 import io.herald.delivery.ListDeliveries.Filter;
 import io.herald.delivery.jpa.SqlDeliveries;
+import io.herald.delivery.jpa.SqlReceipts;
 import io.herald.shared.IllegalStateOfException;
 import io.herald.shared.NotFoundException;
 import io.herald.shared.Slice;
@@ -122,7 +123,7 @@ class DeliveryLogTest {
         DeliveryId id = list(new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Set.of(),
                 Optional.of(recipient)), Window.first(1)).rows().getFirst().id();
         return database.transact(session -> new FindDelivery(session.repository(SqlDeliveries.class),
-                Channels.of(new RecordingChannel())).handle(id)).orElseThrow();
+                Channels.of(new RecordingChannel()), session.repository(SqlReceipts.class)).handle(id)).orElseThrow();
     }
 
     private void retry(DeliveryId id) {

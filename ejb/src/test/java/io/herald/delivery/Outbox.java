@@ -10,6 +10,7 @@ import io.herald.delivery.domain.Ended;
 import io.herald.delivery.domain.Holder;
 import io.herald.delivery.domain.Lease;
 import io.herald.delivery.domain.Post;
+import io.herald.delivery.domain.Reach;
 import io.herald.delivery.jpa.SqlBacklog;
 import io.herald.delivery.jpa.SqlDeliveryClaims;
 import io.herald.delivery.jpa.SqlPublications;
@@ -80,7 +81,8 @@ final class Outbox implements DeliveryClaims, Backlog {
               'approved_wording_publishes', 10, ?3, ?3)""", message, incident,
                 NOON);
         return session.repository(SqlPublications.class).queue(new PublicationRequest(message, incident,
-                "INC-2026-" + incident, "investigating", List.of(variants), SettableClock.NOON), posts).id();
+                "INC-2026-" + incident, "investigating", List.of(variants), SettableClock.NOON),
+                new Reach(posts, false)).id();
     }
 
     static Variant mail(Language language, String title) {

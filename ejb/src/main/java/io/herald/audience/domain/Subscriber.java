@@ -1,6 +1,7 @@
 package io.herald.audience.domain;
 
 import io.herald.audience.SubscriberId;
+import io.herald.audience.SubscriberKind;
 import io.herald.audience.SubscriberStatus;
 import io.herald.audience.SubscriberView;
 import io.herald.channel.EmailAddress;
@@ -13,12 +14,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who wants mails about incidents. Only the hash of a confirmation token is kept; the token to leave is kept
- * as it is, because it stands in every mail.
+ * Somebody, or some machine of theirs, who wants to be told about incidents. Only the hash of a confirmation token is
+ * kept; the token to leave is kept as it is, because it stands in every mail.
  */
 @Entity
 @Table(name = "subscriber")
@@ -31,7 +33,11 @@ public class Subscriber {
     @Id
     private String id;
 
-    private String email;
+    private String kind;
+
+    private @Nullable String email;
+
+    private @Nullable String address;
 
     private String language;
 
@@ -64,6 +70,15 @@ public class Subscriber {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    @Column(name = "quarantined_at")
+    private @Nullable Instant quarantinedAt;
+
+    @Column(name = "quarantine_reason")
+    private @Nullable String quarantineReason;
+
+    @Column(name = "soft_bounces")
+    private int softBounces;
+
     @Version
     private long version;
 
@@ -71,8 +86,14 @@ public class Subscriber {
     protected Subscriber() {}
 
     public Subscriber(EmailAddress email, Language language, Token unsubscribe, Instant now) {
+        this(Address.of(email), language, unsubscribe, now);
+    }
+
+    public Subscriber(Address where, Language language, Token unsubscribe, Instant now) {
         this.id = PublicId.next();
-        this.email = email.value();
+        this.kind = where.kind().wire();
+        this.email = where.email().orElse(null);
+        this.address = where.target().orElse(null);
         this.language = language.tag();
         this.status = SubscriberStatus.PENDING.wire();
         this.unsubscribeToken = unsubscribe.value();
@@ -81,10 +102,15 @@ public class Subscriber {
 
     /** Somebody asks for a subscription of this address; it counts once the owner confirms. */
     public void request(Token confirm, Language wanted, Consent consent, Instant now) {
+        request(confirm.sha256(), CONFIRM_WITHIN, wanted, consent, now);
+    }
+
+    /** @param confirmHash of what the owner has to show within the time to confirm */
+    public void request(String confirmHash, Duration within, Language wanted, Consent consent, Instant now) {
         status = SubscriberStatus.PENDING.wire();
         language = wanted.tag();
-        confirmSha256 = confirm.sha256();
-        confirmExpiresAt = now.plus(CONFIRM_WITHIN);
+        confirmSha256 = confirmHash;
+        confirmExpiresAt = now.plus(within);
         consentText = consent.text();
         consentAddress = consent.remoteAddress();
         requestedAt = now;
@@ -92,11 +118,19 @@ public class Subscriber {
         endedAt = null;
     }
 
+    /** Somebody else will answer for the URL; only until the one who answers now has said yes. */
+    public void changeOwner(Address where) {
+        email = where.email().orElse(null);
+    }
+
     /** @return whether the subscription is confirmed now; confirming twice is the same as once */
     public boolean confirm(Instant now) {
         if (status() == SubscriberStatus.PENDING && confirmExpiresAt != null && now.isBefore(confirmExpiresAt)) {
             status = SubscriberStatus.CONFIRMED.wire();
             confirmedAt = now;
+            quarantinedAt = null;
+            quarantineReason = null;
+            softBounces = 0;
         }
         return status() == SubscriberStatus.CONFIRMED;
     }
@@ -111,6 +145,39 @@ public class Subscriber {
         return true;
     }
 
+    /** Somebody who left by an answer comes back by another one. @return whether this changed anything */
+    public boolean comeBack(Instant now) {
+        if (status() != SubscriberStatus.UNSUBSCRIBED || confirmedAt == null) {
+            return false;
+        }
+        status = SubscriberStatus.CONFIRMED.wire();
+        confirmedAt = now;
+        endedAt = null;
+        return true;
+    }
+
+    /** The address does not work. @return whether this changed anything; only who is told can be quarantined */
+    public boolean quarantine(String reason, Instant now) {
+        if (status() != SubscriberStatus.CONFIRMED) {
+            return false;
+        }
+        status = SubscriberStatus.QUARANTINED.wire();
+        quarantinedAt = now;
+        quarantineReason = reason;
+        return true;
+    }
+
+    /** The address did not work this time. @return how often this happened since it was confirmed */
+    public int noteSoftBounce() {
+        softBounces++;
+        return softBounces;
+    }
+
+    /** Whether this is the hash of what the owner was asked to show. */
+    public boolean expects(String confirmHash) {
+        return confirmHash.equals(confirmSha256);
+    }
+
     public boolean mayBeMailed(Instant now) {
         return mailedAt == null || !mailedAt.plus(BETWEEN_MAILS).isAfter(now);
     }
@@ -123,8 +190,18 @@ public class Subscriber {
         return new SubscriberId(id);
     }
 
-    public String email() {
-        return email;
+    public SubscriberKind kind() {
+        return SubscriberKind.fromWire(kind);
+    }
+
+    /** Where the subscriber is told: mail address, number or URL. */
+    public String address() {
+        return address == null ? Objects.requireNonNull(email) : address;
+    }
+
+    /** The subscriber's mail address, or that of the owner of a URL. */
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
     }
 
     public Language language() {
@@ -140,7 +217,8 @@ public class Subscriber {
     }
 
     public SubscriberView view() {
-        return new SubscriberView(id(), email, language(), status(), requestedAt, Optional.ofNullable(confirmedAt),
-                Optional.ofNullable(endedAt), Optional.ofNullable(consentAddress), Optional.ofNullable(consentText));
+        return new SubscriberView(id(), kind(), address(), language(), status(), requestedAt,
+                Optional.ofNullable(confirmedAt), Optional.ofNullable(endedAt), Optional.ofNullable(consentAddress),
+                Optional.ofNullable(consentText), Optional.ofNullable(quarantineReason));
     }
 }

@@ -1,11 +1,12 @@
 package io.herald.audience.domain;
 
 import io.herald.audience.ListSubscribers;
+import io.herald.audience.SubscriberKind;
 import io.herald.audience.SubscriberStatus;
-import io.herald.channel.EmailAddress;
 import io.herald.shared.Slice;
 import io.herald.shared.Window;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,11 +18,14 @@ public interface Subscribers {
     void remove(Subscriber subscriber);
 
     /** Makes others who ask for the same address wait until the end of this transaction. */
-    void lock(EmailAddress email);
+    void lock(Address address);
 
     Optional<Subscriber> find(String id);
 
-    Optional<Subscriber> findByEmail(EmailAddress email);
+    Optional<Subscriber> findBy(Address address);
+
+    /** All whose messages go to this number or URL. */
+    List<Subscriber> findByTarget(SubscriberKind kind, String target);
 
     Optional<Subscriber> findByConfirmation(Token token);
 
@@ -31,6 +35,9 @@ public interface Subscribers {
     Slice<Subscriber> list(ListSubscribers.Filter filter, Window window);
 
     Map<SubscriberStatus, Long> count();
+
+    /** Ends subscriptions whose address did not work for so long; returns how many. */
+    int purgeQuarantined(Instant before, Instant now);
 
     /** Forgets requests that nobody confirmed; returns how many. */
     int purgeUnconfirmed(Instant requestedBefore);

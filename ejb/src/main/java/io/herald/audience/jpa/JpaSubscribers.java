@@ -1,11 +1,12 @@
 package io.herald.audience.jpa;
 
 import io.herald.audience.ListSubscribers.Filter;
+import io.herald.audience.SubscriberKind;
 import io.herald.audience.SubscriberStatus;
+import io.herald.audience.domain.Address;
 import io.herald.audience.domain.Subscriber;
 import io.herald.audience.domain.Subscribers;
 import io.herald.audience.domain.Token;
-import io.herald.channel.EmailAddress;
 import io.herald.shared.Slice;
 import io.herald.shared.TransactionLock;
 import io.herald.shared.Window;
@@ -27,7 +28,8 @@ public class JpaSubscribers implements Subscribers {
 
     private static final String WANTED = """
          from Subscriber s
-        where (:status = '' or s.status = :status) and (:text = '' or locate(:text, lower(s.email)) > 0)""";
+        where (:status = '' or s.status = :status)
+          and (:text = '' or locate(:text, lower(coalesce(s.address, s.email))) > 0)""";
 
     @PersistenceContext(unitName = "herald")
     @SuppressWarnings("NullAway.Init")
@@ -44,8 +46,8 @@ public class JpaSubscribers implements Subscribers {
     }
 
     @Override
-    public void lock(EmailAddress email) {
-        TransactionLock.take(entities, "subscriber " + email.value().toLowerCase(Locale.ROOT));
+    public void lock(Address address) {
+        TransactionLock.take(entities, "subscriber " + address.kind().wire() + " " + address.key());
     }
 
     @Override
@@ -54,8 +56,18 @@ public class JpaSubscribers implements Subscribers {
     }
 
     @Override
-    public Optional<Subscriber> findByEmail(EmailAddress email) {
-        return by("lower(s.email) = :value", email.value().toLowerCase(Locale.ROOT));
+    public Optional<Subscriber> findBy(Address address) {
+        return entities.createQuery("""
+            select s from Subscriber s
+            where s.kind = :kind and lower(coalesce(s.address, s.email)) = :key""", Subscriber.class)
+                .setParameter("kind", address.kind().wire()).setParameter("key", address.key()).getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Subscriber> findByTarget(SubscriberKind kind, String target) {
+        return entities.createQuery("select s from Subscriber s where s.kind = :kind and s.address = :target",
+                Subscriber.class).setParameter("kind", kind.wire()).setParameter("target", target).getResultList();
     }
 
     @Override
@@ -96,6 +108,14 @@ public class JpaSubscribers implements Subscribers {
                 Object[].class).getResultList();
         rows.forEach(row -> counts.put(SubscriberStatus.fromWire((String) row[0]), (Long) row[1]));
         return counts;
+    }
+
+    @Override
+    public int purgeQuarantined(Instant before, Instant now) {
+        return entities.createNativeQuery("""
+            update subscriber set status = 'unsubscribed', ended_at = ?, version = version + 1
+            where status = 'quarantined' and quarantined_at < ?""")
+                .setParameter(1, Timestamp.from(now)).setParameter(2, Timestamp.from(before)).executeUpdate();
     }
 
     @Override

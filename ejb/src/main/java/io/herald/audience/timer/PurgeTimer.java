@@ -1,12 +1,13 @@
 package io.herald.audience.timer;
 
 import io.herald.audience.PurgeUnconfirmed;
+import io.herald.audience.QuarantineFailing;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 
-/** Forgets unconfirmed addresses once an hour. */
+/** Forgets unconfirmed addresses once an hour, and looks every five minutes for addresses that do not work. */
 @Singleton
 @PermitAll
 public class PurgeTimer {
@@ -15,8 +16,17 @@ public class PurgeTimer {
     @SuppressWarnings("NullAway.Init")
     private PurgeUnconfirmed purge;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private QuarantineFailing quarantine;
+
     @Schedule(hour = "*", minute = "17", persistent = false, info = "unconfirmed addresses")
     public void forget() {
         purge.handle();
+    }
+
+    @Schedule(hour = "*", minute = "*/5", persistent = false, info = "addresses that do not work")
+    public void quarantine() {
+        quarantine.handle();
     }
 }

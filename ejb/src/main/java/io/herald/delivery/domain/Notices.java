@@ -1,5 +1,6 @@
 package io.herald.delivery.domain;
 
+import io.herald.channel.ChannelKey;
 import io.herald.channel.OutboundMessage;
 import io.herald.delivery.Notice;
 import io.herald.delivery.NoticeView;
@@ -19,6 +20,8 @@ public interface Notices {
 
     /** The message as the channel gets it; empty once it was sent, because its words are wiped then. */
     Optional<OutboundMessage> messageOf(long id);
+
+    Optional<ChannelKey> channelOf(long id);
 
     /** Removes all notices to an address. */
     void erase(String address);

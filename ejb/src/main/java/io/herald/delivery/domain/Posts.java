@@ -1,6 +1,7 @@
 package io.herald.delivery.domain;
 
 import io.herald.channel.Broadcast;
+import io.herald.channel.ChannelKey;
 import io.herald.channel.ChannelSettings;
 import io.herald.channel.Channels;
 import io.herald.delivery.ChannelSwitch;
@@ -18,6 +19,9 @@ public class Posts {
 
     /** The setting of every broadcast channel that says in which language it speaks. */
     static final String LANGUAGE = "language";
+
+    /** The setting of the text channel that lets every update go out by text. */
+    static final String UPDATES = "updates";
 
     private final Channels channels;
     private final ChannelSettings settings;
@@ -40,6 +44,10 @@ public class Posts {
                 .map(ChannelSwitch::channel).collect(Collectors.toSet());
         return channels.broadcasts().stream().filter(channel -> !off.contains(channel.key().value()))
                 .flatMap(channel -> channel.recipients().stream().map(recipient -> post(channel, recipient))).toList();
+    }
+
+    public Reach reach() {
+        return new Reach(now(), settings.of(ChannelKey.SMS).text(UPDATES).map(Boolean::parseBoolean).orElse(false));
     }
 
     private Post post(Broadcast channel, String recipient) {

@@ -3,7 +3,6 @@ package io.herald.delivery.domain;
 import io.herald.delivery.PublicationId;
 import io.herald.delivery.PublicationProgress;
 import io.herald.delivery.PublicationRequest;
-import java.util.List;
 import java.util.Optional;
 
 /** All fan-outs. */
@@ -17,7 +16,7 @@ public interface Publications {
      *
      * @param posts where the organisation itself speaks, beside those who subscribed
      */
-    Queued queue(PublicationRequest request, List<Post> posts);
+    Queued queue(PublicationRequest request, Reach reach);
 
     Optional<PublicationProgress> progressOf(String messageId);
 }

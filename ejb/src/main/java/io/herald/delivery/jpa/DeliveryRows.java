@@ -6,6 +6,7 @@ import io.herald.delivery.PublicationRequest;
 import io.herald.delivery.PublicationRequest.Variant;
 import io.herald.delivery.domain.Chunk;
 import io.herald.delivery.domain.Post;
+import io.herald.delivery.domain.Reach;
 import io.herald.shared.Language;
 import io.herald.shared.Sha256;
 import java.time.Instant;
@@ -23,6 +24,7 @@ final class DeliveryRows {
     /** The recipient that stands for the status page, which everybody reads. */
     private static final String EVERYBODY = "public";
 
+    private static final String RESOLVED = "resolved";
     private static final int RECIPIENT_DIGITS = 12;
 
     private final Sql sql;
@@ -41,16 +43,36 @@ final class DeliveryRows {
     }
 
     /** @return how many chunks there are now */
-    int write(List<Post> posts) {
-        ChannelWords mail = ChannelWords.of(request.variants(), ChannelKey.EMAIL);
-        mail.byLanguage().values().forEach(variant -> writeWords(ChannelKey.EMAIL, variant));
-        writeStatusPage(mail.fallback().language());
-        int chunks = writePosts(posts);
-        chunks += writeMails(mail.fallback().language(), chunks);
+    int write(Reach reach) {
+        Language fallback = words(ChannelKey.EMAIL).fallback().language();
+        writeStatusPage(fallback);
+        int chunks = writePosts(reach.posts());
+        chunks += writeSubscribers(ChannelKey.EMAIL, chunks);
+        if (first || request.incidentStatus().equals(RESOLVED) || reach.textsForUpdates()) {
+            chunks += writeSubscribers(ChannelKey.SMS, chunks);
+        } else {
+            writeNoTexts(fallback);
+        }
+        chunks += writeSubscribers(ChannelKey.WEBHOOK, chunks);
         sql.update("""
             insert into publication_chunk (publication_id, chunk, handed_out_at)
             select ?, number, cast(? as timestamptz) from generate_series(0, ? - 1) number""", id.value(), now, chunks);
         return chunks;
+    }
+
+    private ChannelWords words(ChannelKey channel) {
+        return ChannelWords.of(request.variants(), channel);
+    }
+
+    /** One row for all whom the plan leaves out, so that nobody wonders. */
+    private void writeNoTexts(Language language) {
+        sql.update("""
+            insert into delivery (publication_id, channel, recipient, language, chunk, idempotency_key, state, reason,
+              not_before, created_at, finished_at)
+            select ?, 'sms', count(*) || ' telephones', ?, 0, ? || '.sms', 'suppressed',
+              'texts are for the first contact and the resolution', 'infinity', ?, ?
+            from subscriber where kind = 'sms' and status = 'confirmed' having count(*) > 0""",
+                id.value(), language.tag(), id.value(), now, now);
     }
 
     /** The subject is the title of the incident's first publication, so that mail programs keep the thread together. */
@@ -103,11 +125,17 @@ final class DeliveryRows {
         }
     }
 
-    private int writeMails(Language fallback, int firstChunk) {
+    /** @return how many chunks this adds */
+    private int writeSubscribers(ChannelKey channel, int firstChunk) {
+        if (!has(channel)) {
+            return 0;
+        }
+        ChannelWords words = words(channel);
+        words.byLanguage().values().forEach(variant -> writeWords(channel, variant));
         int rows = sql.update("""
             insert into delivery (publication_id, channel, recipient, subscriber_id, language, chunk,
               idempotency_key, thread_key, state, reason, not_before, created_at, finished_at)
-            select p.id, 'email', s.email, s.id, coalesce(exact.language, base.language, ?),
+            select p.id, s.kind, coalesce(s.address, s.email), s.id, coalesce(exact.language, base.language, ?),
               ? + (row_number() over (order by s.id) - 1) / ?,
               (case when ? then p.incident_id else p.id end) || '.' || s.id,
               case when ? then null else p.incident_id || '.' || s.id end,
@@ -118,12 +146,20 @@ final class DeliveryRows {
             from subscriber s
             join publication p on p.id = ?
             left join publication_variant exact
-              on exact.publication_id = p.id and exact.channel = 'email' and exact.language = s.language
+              on exact.publication_id = p.id and exact.channel = s.kind and exact.language = s.language
             left join publication_variant base
-              on base.publication_id = p.id and base.channel = 'email'
+              on base.publication_id = p.id and base.channel = s.kind
               and base.language = split_part(s.language, '-', 1)
-            where s.status in ('confirmed', 'quarantined')""",
-                fallback.tag(), firstChunk, Chunk.SIZE, first, first, now, now, now, id.value());
+            where s.kind = ? and s.status in ('confirmed', 'quarantined')""",
+                words.fallback().language().tag(), firstChunk, Chunk.SIZE, first, first, now, now, now, id.value(),
+                channel.value());
         return (rows + Chunk.SIZE - 1) / Chunk.SIZE;
+    }
+
+    /** Mails always have words, because the subject of the incident's first mail is that of all later ones. */
+    private boolean has(ChannelKey channel) {
+        return channel.equals(ChannelKey.EMAIL) || !sql.list(row -> true,
+                "select 1 from subscriber where kind = ? and status in ('confirmed', 'quarantined') limit 1",
+                channel.value()).isEmpty();
     }
 }

@@ -20,7 +20,7 @@ final class Messages {
     /** Columns of a delivery {@code d} with its words, its publication {@code p} and the subscriber's token. */
     static final String DELIVERY_COLUMNS = """
         d.id, d.channel, d.recipient, d.idempotency_key, d.thread_key, d.attempts, s.unsubscribe_token,
-        v.publication_id || '.' || v.language as content_id, v.language, v.subject, v.title, v.body,
+        v.publication_id || '.' || v.channel || '.' || v.language as content_id, v.language, v.subject, v.title, v.body,
         p.incident_id, p.incident_reference, p.incident_status""";
 
     /** Where {@link #DELIVERY_COLUMNS} come from. */
@@ -66,7 +66,7 @@ final class Messages {
     }
 
     static Claim claimOfNotice(ResultSet row, Lease lease) throws SQLException {
-        return new Claim(row.getLong("id"), ChannelKey.EMAIL, ofNotice(row), row.getInt("attempts"), lease.ticket(),
-                lease.until());
+        return new Claim(row.getLong("id"), ChannelKey.of(row.getString("channel")), ofNotice(row),
+                row.getInt("attempts"), lease.ticket(), lease.until());
     }
 }

@@ -1,5 +1,6 @@
 package io.herald.delivery.jpa;
 
+import io.herald.channel.ChannelKey;
 import io.herald.channel.OutboundMessage;
 import io.herald.delivery.DeliveryState;
 import io.herald.delivery.Notice;
@@ -29,9 +30,11 @@ public class SqlNotices implements Notices {
     @Override
     public boolean post(Notice notice, Instant now) {
         return Sql.in(entities).update("""
-            insert into notice (idempotency_key, recipient, language, subject, body, state, not_before, created_at)
-            values (?, ?, ?, ?, ?, 'pending', ?, ?)
-            on conflict (idempotency_key) do nothing""", notice.idempotencyKey(), notice.recipient(),
+            insert into notice (channel, idempotency_key, recipient, language, subject, body, state, not_before,
+              created_at)
+            values (?, ?, ?, ?, ?, ?, 'pending', ?, ?)
+            on conflict (idempotency_key) do nothing""", notice.channel().value(), notice.idempotencyKey(),
+                notice.recipient(),
                 notice.language().tag(), notice.subject(), notice.body(), now, now) == 1;
     }
 
@@ -53,6 +56,12 @@ public class SqlNotices implements Notices {
     public Optional<OutboundMessage> messageOf(long id) {
         return Sql.in(entities).first(Messages::ofNotice,
                 "select notice.*, " + Messages.PAGE + " from notice where id = ? and body <> ''", id);
+    }
+
+    @Override
+    public Optional<ChannelKey> channelOf(long id) {
+        return Sql.in(entities).first(row -> ChannelKey.of(row.getString("channel")),
+                "select channel from notice where id = ?", id);
     }
 
     @Override

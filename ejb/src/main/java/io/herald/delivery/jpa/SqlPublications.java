@@ -5,8 +5,8 @@ import io.herald.delivery.DeliveryState;
 import io.herald.delivery.PublicationId;
 import io.herald.delivery.PublicationProgress;
 import io.herald.delivery.PublicationRequest;
-import io.herald.delivery.domain.Post;
 import io.herald.delivery.domain.Publications;
+import io.herald.delivery.domain.Reach;
 import io.herald.shared.PublicId;
 import io.herald.shared.TransactionLock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +30,7 @@ public class SqlPublications implements Publications {
     private EntityManager entities;
 
     @Override
-    public Queued queue(PublicationRequest request, List<Post> posts) {
+    public Queued queue(PublicationRequest request, Reach reach) {
         PublicationId id = new PublicationId(PublicId.next());
         // one at a time per incident, so that exactly one publication begins its thread
         TransactionLock.take(entities, "publication " + request.incidentId());
@@ -41,7 +41,7 @@ public class SqlPublications implements Publications {
             insert into publication (id, message_id, incident_id, incident_reference, incident_status, published_at)
             values (?, ?, ?, ?, ?, ?)""", id.value(), request.messageId(), request.incidentId(),
                 request.incidentReference(), request.incidentStatus(), request.publishedAt());
-        return new Queued(id, new DeliveryRows(sql, id, request, first).write(posts));
+        return new Queued(id, new DeliveryRows(sql, id, request, first).write(reach));
     }
 
     private record Count(ChannelKey channel, DeliveryState state, long count, Optional<Instant> last) {

@@ -1,5 +1,6 @@
 package io.herald.channel.sms;
 
+import io.herald.channel.MessageBounced;
 import io.herald.channel.ProviderNews;
 import io.herald.channel.ReceiptCame;
 import io.herald.channel.RecipientSpoke;
@@ -11,6 +12,7 @@ public class RecordedNews implements ProviderNews {
 
     public final List<ReceiptCame> receipts = new CopyOnWriteArrayList<>();
     public final List<RecipientSpoke> words = new CopyOnWriteArrayList<>();
+    public final List<MessageBounced> bounces = new CopyOnWriteArrayList<>();
     public volatile int failures;
 
     @Override
@@ -23,6 +25,12 @@ public class RecordedNews implements ProviderNews {
     public void tell(RecipientSpoke news) {
         failIfTold();
         words.add(news);
+    }
+
+    @Override
+    public void tell(MessageBounced news) {
+        failIfTold();
+        bounces.add(news);
     }
 
     private void failIfTold() {
