@@ -1,6 +1,7 @@
 package io.herald.web.console;
 
 import io.herald.channel.ChannelKey;
+import io.herald.channel.Measure;
 import io.herald.message.VariantView;
 import io.herald.message.WordingDifference;
 import io.herald.shared.Markdown;
@@ -16,8 +17,15 @@ import java.util.Optional;
  * The exact words of one channel in one language as a page shows them, beside what they are compared with.
  *
  * @param before the wording to compare with; empty where there is none
+ * @param measure how long the words are, where their channel limits them
  */
-public record VariantShown(VariantKey key, VariantText text, Optional<VariantText> before) {
+public record VariantShown(VariantKey key, VariantText text, Optional<VariantText> before,
+        Optional<Measure> measure) {
+
+    /** Words of which nobody counted the length. */
+    public VariantShown(VariantKey key, VariantText text, Optional<VariantText> before) {
+        this(key, text, before, Optional.empty());
+    }
 
     /** The status page first: it is what every other channel points to. */
     public static final Comparator<VariantKey> READING_ORDER = Comparator
@@ -25,7 +33,7 @@ public record VariantShown(VariantKey key, VariantText text, Optional<VariantTex
             .thenComparing(Comparator.naturalOrder());
 
     public static List<VariantShown> of(Collection<VariantView> variants) {
-        return variants.stream().map(v -> new VariantShown(v.key(), v.text(), v.approved()))
+        return variants.stream().map(v -> new VariantShown(v.key(), v.text(), v.approved(), v.measure()))
                 .sorted(Comparator.comparing(VariantShown::key, READING_ORDER)).toList();
     }
 

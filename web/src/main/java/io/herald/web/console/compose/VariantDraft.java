@@ -1,5 +1,6 @@
 package io.herald.web.console.compose;
 
+import io.herald.channel.Measure;
 import io.herald.message.VariantView;
 import io.herald.template.VariantKey;
 import io.herald.template.VariantText;
@@ -15,6 +16,7 @@ public class VariantDraft implements Serializable {
 
     private final transient VariantKey key;
     private transient @Nullable VariantText approved;
+    private transient @Nullable Measure measure;
     private String title = "";
     private String body = "";
     private boolean edited;
@@ -33,6 +35,7 @@ public class VariantDraft implements Serializable {
     /** Takes over what the preview says, but never over words that a person is writing. */
     void follow(VariantView preview) {
         approved = preview.approved().orElse(null);
+        measure = preview.measure().orElse(null);
         if (!edited) {
             show(preview.text());
         }
@@ -56,7 +59,7 @@ public class VariantDraft implements Serializable {
     }
 
     public VariantShown shown() {
-        return new VariantShown(key, text(), Optional.ofNullable(approved));
+        return new VariantShown(key, text(), Optional.ofNullable(approved), Optional.ofNullable(measure));
     }
 
     /** @return whether words were changed by hand and differ from the template's */

@@ -1,8 +1,11 @@
 package io.herald.web.console.template;
 
+import io.herald.channel.ChannelKey;
+import io.herald.shared.Language;
 import io.herald.shared.Violation;
 import io.herald.template.BuiltIns;
 import io.herald.template.DraftTemplate;
+import io.herald.template.Fallback;
 import io.herald.template.FindTemplate;
 import io.herald.template.Phase;
 import io.herald.template.PlaceholderSpec;
@@ -58,6 +61,7 @@ public class EditTemplateView implements Serializable {
     private Phase phase = Phase.FIRST_CONTACT;
     private List<WordingRow> wordings = WordingRow.blank();
     private List<PlaceholderRow> placeholders = new ArrayList<>();
+    private @Nullable String newChannel;
     private List<VariantShown> example = List.of();
     private List<Violation> problems = List.of();
 
@@ -73,6 +77,25 @@ public class EditTemplateView implements Serializable {
                     .collect(Collectors.toCollection(ArrayList::new));
         }
         refresh();
+    }
+
+    /** Opens a place for the words of one more channel in the languages that Herald speaks. */
+    public void addChannel() {
+        ChannelKey channel = ChannelKey.of(newChannel == null ? "" : newChannel);
+        for (Language language : List.of(Language.ENGLISH, Language.FRENCH)) {
+            VariantKey added = new VariantKey(channel, language);
+            if (wordings.stream().noneMatch(row -> row.getKey().equals(added))) {
+                wordings.add(WordingRow.blank(added));
+            }
+        }
+        newChannel = null;
+    }
+
+    /** The channels that may say it in words of their own and do not yet. */
+    public List<String> getMoreChannels() {
+        return Fallback.OWN_WORDS.stream()
+                .filter(channel -> wordings.stream().noneMatch(row -> row.getKey().channel().equals(channel)))
+                .map(ChannelKey::value).toList();
     }
 
     public void addPlaceholder() {
@@ -148,6 +171,14 @@ public class EditTemplateView implements Serializable {
 
     public List<Violation> getProblems() {
         return problems;
+    }
+
+    public @Nullable String getNewChannel() {
+        return newChannel;
+    }
+
+    public void setNewChannel(@Nullable String newChannel) {
+        this.newChannel = newChannel;
     }
 
     public @Nullable String getId() {

@@ -5,8 +5,10 @@ import io.herald.template.VariantKey;
 import io.herald.template.VariantText;
 import io.herald.web.console.VariantShown;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +32,17 @@ public class WordingRow implements Serializable {
         return of(Map.of());
     }
 
-    /** Every channel and language that Herald writes for, filled where there are words. */
+    /** The page and e-mail in the languages that Herald speaks, and whatever else there are words for. */
     static List<WordingRow> of(Map<VariantKey, VariantText> words) {
-        return LANGUAGES.stream().flatMap(l -> Stream.of(VariantKey.statusPage(l), VariantKey.email(l)))
-                .sorted(VariantShown.READING_ORDER)
-                .map(key -> new WordingRow(key, words.getOrDefault(key, new VariantText("", "")))).toList();
+        Stream<VariantKey> usual = LANGUAGES.stream()
+                .flatMap(language -> Stream.of(VariantKey.statusPage(language), VariantKey.email(language)));
+        return Stream.concat(usual, words.keySet().stream()).distinct().sorted(VariantShown.READING_ORDER)
+                .map(key -> new WordingRow(key, words.getOrDefault(key, new VariantText("", ""))))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    static WordingRow blank(VariantKey key) {
+        return new WordingRow(key, new VariantText("", ""));
     }
 
     public VariantText text() {
