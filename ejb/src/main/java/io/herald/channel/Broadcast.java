@@ -8,6 +8,9 @@ import java.util.List;
  */
 public interface Broadcast extends Channel {
 
+    /** The setting that every such channel has: the language in which the organisation speaks there. */
+    SettingSpec LANGUAGE = SettingSpec.choice("language", "en", "fr");
+
     /**
      * The rooms or accounts, each in the channel's own form; each gets a delivery of its own. Without settings it is
      * the one name under which messages are kept.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** All channels that are installed, whether they have settings or not. */
 @ApplicationScoped
@@ -46,6 +47,13 @@ public class Channels {
 
     public Optional<Configurable> configurable(ChannelKey key) {
         return find(key).filter(Configurable.class::isInstance).map(Configurable.class::cast);
+    }
+
+    /** What can be set for a channel: its own settings, and those of every channel of its kind. */
+    public static List<SettingSpec> settingsOf(Configurable channel) {
+        return channel instanceof Broadcast
+                ? Stream.concat(channel.settings().stream(), Stream.of(Broadcast.LANGUAGE)).toList()
+                : channel.settings();
     }
 
     /** Those on which the organisation itself speaks. */

@@ -67,7 +67,7 @@ public class SaveChannelSettings {
         Configurable channel = channels.configurable(command.channel())
                 .orElseThrow(() -> new NotFoundException("channel", command.channel().value()));
         Map<String, SettingSpec> specs = new HashMap<>();
-        channel.settings().forEach(spec -> specs.put(spec.name(), spec));
+        Channels.settingsOf(channel).forEach(spec -> specs.put(spec.name(), spec));
         check(command.values(), specs);
         Map<String, Optional<String>> texts = new HashMap<>();
         Map<String, Optional<Secret>> secrets = new HashMap<>();

@@ -61,7 +61,9 @@ public class ListChannels {
     }
 
     private ChannelCard card(Channel channel, Optional<ChannelSwitch> switched) {
-        List<SettingSpec> specs = channel instanceof Configurable configurable ? configurable.settings() : List.of();
+        List<SettingSpec> specs = channel instanceof Configurable configurable
+                ? Channels.settingsOf(configurable)
+                : List.of();
         ChannelValues values = settings.of(channel.key());
         return new ChannelCard(channel.key(), channel.configured(), channel instanceof Configurable, switched,
                 specs.stream().map(spec -> setting(spec, values)).toList());

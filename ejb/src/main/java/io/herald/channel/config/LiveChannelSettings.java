@@ -80,7 +80,7 @@ public class LiveChannelSettings implements ChannelSettings {
         Map<ChannelKey, List<Saved>> rows = saved.all().stream().collect(Collectors.groupingBy(Saved::channel));
         Map<ChannelKey, ChannelValues> values = new HashMap<>();
         channels.configurable().forEach(channel -> values.put(channel.key(),
-                merged(channel.key(), channel.settings(), rows.getOrDefault(channel.key(), List.of()))));
+                merged(channel.key(), Channels.settingsOf(channel), rows.getOrDefault(channel.key(), List.of()))));
         return new Read(now, Map.copyOf(values));
     }
 

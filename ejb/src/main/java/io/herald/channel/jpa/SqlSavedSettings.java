@@ -2,6 +2,7 @@ package io.herald.channel.jpa;
 
 import io.herald.channel.ChannelKey;
 import io.herald.channel.domain.SavedSettings;
+import io.herald.shared.SealBrokenException;
 import io.herald.shared.Secret;
 import io.herald.shared.SecretBox;
 import io.herald.shared.SqlRow;
@@ -15,12 +16,16 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** {@link SavedSettings} in the table {@code channel_setting}. */
 @Stateless
 @PermitAll
 public class SqlSavedSettings implements SavedSettings {
+
+    private static final Logger LOG = Logger.getLogger("io.herald.channel");
 
     private final SecretBox box;
 
@@ -50,8 +55,18 @@ public class SqlSavedSettings implements SavedSettings {
         boolean secret = Boolean.parseBoolean(row.text(3));
         Optional<String> value = row.optionalText(2);
         return new Saved(ChannelKey.of(row.text(0)), row.text(1),
-                secret ? value.map(sealed -> box.open(purpose(row.text(0), row.text(1)), sealed).value()) : value,
-                secret, row.number(4));
+                secret ? value.flatMap(sealed -> opened(row.text(0), row.text(1), sealed)) : value, secret,
+                row.number(4));
+    }
+
+    /** A secret that cannot be read counts as not set, so that one lost key does not stop every channel. */
+    private Optional<String> opened(String channel, String name, String sealed) {
+        try {
+            return Optional.of(box.open(purpose(channel, name), sealed).value());
+        } catch (SealBrokenException e) {
+            LOG.log(Level.SEVERE, "CHN-001 {0}; it has to be entered again", e.getMessage());
+            return Optional.empty();
+        }
     }
 
     @Override

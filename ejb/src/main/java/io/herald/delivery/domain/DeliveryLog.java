@@ -46,6 +46,11 @@ public final class DeliveryLog {
         LOG.log(Level.WARNING, cause, () -> "DLV-008 looking for waiting messages failed; trying again soon");
     }
 
+    public static void recipientsUnknown(ChannelKey channel, Throwable cause) {
+        LOG.log(Level.SEVERE, cause, () -> "DLV-010 channel " + channel + " could not say where it speaks; its message"
+                + " was queued without a room");
+    }
+
     public static void unknownWork(String text) {
         LOG.log(Level.WARNING, "DLV-009 a message of the broker was not understood: {0}", text);
     }

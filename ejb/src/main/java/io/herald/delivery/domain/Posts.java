@@ -17,9 +17,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Posts {
 
-    /** The setting of every broadcast channel that says in which language it speaks. */
-    static final String LANGUAGE = "language";
-
     /** The setting of the text channel that lets every update go out by text. */
     static final String UPDATES = "updates";
 
@@ -43,7 +40,17 @@ public class Posts {
         Set<String> off = switches.all().stream().filter(channel -> channel.state() == SwitchState.OFF)
                 .map(ChannelSwitch::channel).collect(Collectors.toSet());
         return channels.broadcasts().stream().filter(channel -> !off.contains(channel.key().value()))
-                .flatMap(channel -> channel.recipients().stream().map(recipient -> post(channel, recipient))).toList();
+                .flatMap(channel -> recipientsOf(channel).stream().map(recipient -> post(channel, recipient))).toList();
+    }
+
+    /** A channel that cannot say where it speaks must not keep the words from everybody else: it gets a row as well. */
+    private static List<String> recipientsOf(Broadcast channel) {
+        try {
+            return channel.recipients();
+        } catch (RuntimeException defect) {
+            DeliveryLog.recipientsUnknown(channel.key(), defect);
+            return List.of(channel.key().value());
+        }
     }
 
     public Reach reach() {
@@ -51,7 +58,8 @@ public class Posts {
     }
 
     private Post post(Broadcast channel, String recipient) {
-        Language language = settings.of(channel.key()).text(LANGUAGE).map(Language::of).orElse(Language.ENGLISH);
+        Language language = settings.of(channel.key()).text(Broadcast.LANGUAGE.name()).map(Language::of)
+                .orElse(Language.ENGLISH);
         return new Post(channel.key(), recipient, language);
     }
 }

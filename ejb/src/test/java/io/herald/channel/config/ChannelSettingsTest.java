@@ -3,6 +3,7 @@ package io.herald.channel.config;
 import static io.herald.channel.ChannelKey.SLACK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.herald.channel.ChannelKey;
 import io.herald.channel.ChannelSettingsChanged;
@@ -119,6 +120,19 @@ class ChannelSettingsTest {
                         .extracting(Violation::field).containsExactlyInAnyOrder("address", "style", "colour", "rate"));
         List<?> kept = database.transact(session -> session.rows("select 1 from channel_setting"));
         assertThat(kept).isEmpty();
+    }
+
+    @Test
+    void aSecretUnderALostKeyCountsAsNotSet() {
+        save(Map.of("address", "https://chat.example.org/hook", "token", "xoxb-1"));
+
+        SecretBox stranger = new SecretBox(new SecretKeys(
+                Optional.of("BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBA="), Optional.empty()));
+        List<SavedSettings.Saved> read = database
+                .transact(session -> session.filled(new SqlSavedSettings(stranger)).all());
+
+        assertThat(read).extracting(SavedSettings.Saved::name, SavedSettings.Saved::value).containsExactly(
+                tuple("address", Optional.of("https://chat.example.org/hook")), tuple("token", Optional.empty()));
     }
 
     @Test
