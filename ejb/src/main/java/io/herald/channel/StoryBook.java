@@ -1,0 +1,15 @@
+package io.herald.channel;
+
+import jakarta.json.JsonObject;
+import java.util.Optional;
+
+/** What is publicly known of an incident, for channels that carry facts and not words alone. */
+public interface StoryBook {
+
+    /**
+     * The objects {@code page} and {@code incident} as Statuspage's webhooks name them.
+     *
+     * @return empty if nothing was published about it
+     */
+    Optional<JsonObject> find(String incidentId);
+}
