@@ -75,6 +75,17 @@ class SwitchChannelTest {
     }
 
     @Test
+    void whatWaitsOnAChannelThatIsTurnedOffIsSuppressedAndSoIsWhatComesLater() {
+        turn(Optional.of(ChannelKey.EMAIL), SwitchState.OFF, "we do not mail any more");
+        outbox.publish("m2", "0001", mail(ENGLISH, "Payments work again"));
+
+        assertThat(outbox.texts("select distinct state || ': ' || reason from delivery where channel = 'email'"))
+                .containsExactly("suppressed: the channel is turned off");
+        assertThat(outbox.texts("select count(*) from delivery where channel = 'email'")).containsExactly("4");
+        assertThat(outbox.texts("select 1 from delivery where finished_at is null")).isEmpty();
+    }
+
+    @Test
     void anotherChannelsPauseHoldsNothing() {
         outbox.sql("""
             insert into channel_switch (channel, state, reason, changed_by, changed_at)

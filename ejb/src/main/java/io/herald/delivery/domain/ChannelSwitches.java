@@ -12,6 +12,6 @@ public interface ChannelSwitches {
     /** Those that were ever switched; every other one is on. */
     List<ChannelSwitch> all();
 
-    /** Replaces a channel's former switch. */
+    /** Replaces a channel's former switch. What still waits on a channel that is turned off is suppressed. */
     void put(ChannelSwitch changed);
 }

@@ -139,11 +139,13 @@ final class DeliveryRows {
               ? + (row_number() over (order by s.id) - 1) / ?,
               (case when ? then p.incident_id else p.id end) || '.' || s.id,
               case when ? then null else p.incident_id || '.' || s.id end,
-              case s.status when 'confirmed' then 'pending' else 'suppressed' end,
-              case s.status when 'confirmed' then null else 'quarantined' end,
+              case when held.reason is null then 'pending' else 'suppressed' end, held.reason,
               cast(? as timestamptz), cast(? as timestamptz),
-              case s.status when 'confirmed' then null else cast(? as timestamptz) end
+              case when held.reason is not null then cast(? as timestamptz) end
             from subscriber s
+            left join channel_switch w on w.channel = s.kind and w.state = 'off'
+            cross join lateral (select case when s.status <> 'confirmed' then s.status
+              when w.state is not null then 'the channel is turned off' end as reason) held
             join publication p on p.id = ?
             left join publication_variant exact
               on exact.publication_id = p.id and exact.channel = s.kind and exact.language = s.language

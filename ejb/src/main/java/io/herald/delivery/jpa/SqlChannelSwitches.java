@@ -39,5 +39,11 @@ public class SqlChannelSwitches implements ChannelSwitches {
               changed_by = excluded.changed_by, changed_at = excluded.changed_at""",
                 changed.channel(), changed.state().wire(), changed.reason(), changed.changedBy(),
                 changed.changedAt());
+        if (changed.state() == SwitchState.OFF) {
+            Sql.in(entities).update("""
+                update delivery set state = 'suppressed', reason = 'the channel is turned off', finished_at = ?
+                where channel = ? and state in ('pending', 'deferred', 'unclear')""",
+                    changed.changedAt(), changed.channel());
+        }
     }
 }
