@@ -78,11 +78,20 @@ final class MattermostBot {
         if (id.isPresent()) {
             return id.get();
         }
+        if (steps.ofStory(ROOT).isPresent() && saysRootIsGone(result)) {
+            steps.ofStory(ROOT, "");
+            return create(message, steps, links);
+        }
         NotDeliveredException failed = new NotDeliveredException(new Verdict(clock, false).of(result));
         if (!(failed.outcome() instanceof Unclear)) {
             steps.undone(POSTED);
         }
         throw failed;
+    }
+
+    /** Somebody deleted the first message of the thread, so this one begins another. */
+    private static boolean saysRootIsGone(HttpResult result) {
+        return result instanceof Answered answer && answer.status() == 400 && answer.body().contains("root_id");
     }
 
     private Optional<String> find(OutboundMessage message, Instant firstTry) throws NotDeliveredException {

@@ -56,7 +56,14 @@ final class SlackConversation {
         Optional<String> status = steps.ofStory(STATUS);
         Optional<String> announced = steps.done(ANNOUNCED);
         if (status.isPresent() && !status.equals(announced)) {
-            return answerTo(status.get());
+            try {
+                return answerTo(status.get());
+            } catch (NotDeliveredException failed) {
+                if (!isGone(failed)) {
+                    throw failed;
+                }
+                steps.ofStory("pinned", "");
+            }
         }
         String timestamp = post(ANNOUNCED, message.recipient(), Optional.empty());
         steps.ofStory(STATUS, timestamp);
@@ -67,6 +74,12 @@ final class SlackConversation {
             steps.ofStory("pinned", timestamp);
         }
         return timestamp;
+    }
+
+    /** Somebody deleted the pinned message, so this one takes its place. */
+    private static boolean isGone(NotDeliveredException failed) {
+        return failed.outcome() instanceof Refused(String reason)
+                && (reason.endsWith("thread_not_found") || reason.endsWith("cannot_reply_to_message"));
     }
 
     private String answerTo(String status) throws NotDeliveredException {

@@ -11,7 +11,8 @@ final class TeamsMarkup implements Dialect {
 
     @Override
     public String text(String literal) {
-        return literal.replaceAll("[\\\\*_\\[\\]`]", "\\\\$0");
+        return literal.replaceAll("[\\\\*_\\[\\]`]", "\\\\$0").replaceAll("^([#+-]|\\d+[.)])(?=\\s|$)",
+                "\\\\$1");
     }
 
     @Override

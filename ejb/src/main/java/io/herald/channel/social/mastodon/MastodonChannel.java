@@ -115,11 +115,20 @@ public class MastodonChannel implements Broadcast, Configurable, Measured {
             return new Unclear("an earlier try may have been taken, and the server no longer knows its key");
         }
         steps.begin(POSTED, clock.instant());
-        HttpResult result = api().post(message.idempotencyKey(), status(message, steps.ofStory(LAST)));
+        HttpResult result = post(message, steps);
         if (doubt.isEmpty() && !doubtful(result)) {
             steps.undone(POSTED);
         }
         return outcome(result, steps);
+    }
+
+    private HttpResult post(OutboundMessage message, MessageSteps steps) {
+        Optional<String> former = steps.ofStory(LAST);
+        HttpResult result = api().post(message.idempotencyKey(), status(message, former));
+        // Somebody deleted the status that this one answers, so it begins a thread of its own.
+        return former.isPresent() && result instanceof Answered answer && answer.status() == 404
+                ? api().post(message.idempotencyKey(), status(message, Optional.empty()))
+                : result;
     }
 
     private static boolean doubtful(HttpResult result) {

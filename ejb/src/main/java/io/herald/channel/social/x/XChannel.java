@@ -41,6 +41,7 @@ public class XChannel implements Broadcast, Configurable, Measured {
 
     private static final String POSTED = "posted";
     private static final String LAST = "last";
+    private static final String EARLIER = "posted by an earlier try";
 
     private final ChannelSettings settings;
     private final StoryMemory memory;
@@ -103,15 +104,27 @@ public class XChannel implements Broadcast, Configurable, Measured {
         }
         boolean again = steps.begun(POSTED).isPresent();
         steps.begin(POSTED, clock.instant());
-        HttpResult result = new XApi(transport, current(), clock).post(post(message, steps.ofStory(LAST)));
-        DeliveryOutcome outcome = outcome(result, again);
+        DeliveryOutcome outcome = outcome(post(message, steps), again);
         if (outcome instanceof Accepted(String id)) {
-            XApi.data(result, "id").ifPresent(post -> steps.ofStory(LAST, post));
+            if (!id.equals(EARLIER)) {
+                steps.ofStory(LAST, id);
+            }
             steps.done(POSTED, id);
         } else if (!again && !(outcome instanceof Unclear)) {
             steps.undone(POSTED);
         }
         return outcome;
+    }
+
+    private HttpResult post(OutboundMessage message, MessageSteps steps) {
+        XApi api = new XApi(transport, current(), clock);
+        Optional<String> former = steps.ofStory(LAST);
+        HttpResult result = api.post(post(message, former));
+        // Somebody deleted the post that this one answers, so it begins a thread of its own.
+        return former.isPresent() && result instanceof Answered answer && answer.status() / 100 == 4
+                && answer.body().contains("deleted or not visible")
+                        ? api.post(post(message, Optional.empty()))
+                        : result;
     }
 
     /** @param again whether an earlier try may have been taken */
@@ -122,7 +135,7 @@ public class XChannel implements Broadcast, Configurable, Measured {
         }
         if (result instanceof Answered answer && answer.status() == 403
                 && answer.body().toLowerCase(Locale.ROOT).contains("duplicate")) {
-            return again ? new Accepted("posted by an earlier try") : new Refused(answer.excerpt());
+            return again ? new Accepted(EARLIER) : new Refused(answer.excerpt());
         }
         return new Verdict(clock, false).of(result);
     }

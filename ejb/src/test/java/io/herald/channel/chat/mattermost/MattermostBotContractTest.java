@@ -98,6 +98,18 @@ class MattermostBotContractTest extends HttpChannelContract {
     }
 
     @Test
+    void anUpdateBeginsAnotherThreadWhereSomebodyDeletedTheFirstMessage() {
+        allIsWell();
+        channel().send(message("key.1"));
+        stub.on("POST", "/api/v4/posts",
+                StubReply.json(400, "{\"id\":\"api.post.create_post.root_id.app_error\"}"),
+                StubReply.json(201, "{\"id\":\"post3\"}"));
+
+        assertThat(channel().send(message("key.2"))).isEqualTo(new Accepted("post3"));
+        assertThat(stub.requests().getLast().json()).doesNotContainKey("root_id");
+    }
+
+    @Test
     void theTestTellsWhoTheBotIs() {
         allIsWell();
         assertThat(channel().probe().answer()).isEqualTo("herald");

@@ -118,6 +118,16 @@ class SlackConversationTest {
     }
 
     @Test
+    void anUpdateTakesThePlaceOfAPinnedMessageThatSomebodyDeleted() {
+        channel.send(message("1", "investigating"));
+        stub.on("POST", "/api/chat.postMessage", SlackFixture.error("thread_not_found"),
+                SlackFixture.timestamp("1700000001.1"), SlackFixture.timestamp("1700000001.2"));
+
+        assertThat(channel.send(message("2", "resolved"))).isEqualTo(new Accepted("C0ANNOUNCE/1700000001.1"));
+        assertThat(asked("pins.add").getLast().json().getString("timestamp")).isEqualTo("1700000001.1");
+    }
+
+    @Test
     void aRoomThatExistsAlreadyIsFoundAndJoined() {
         stub.on("POST", "/api/conversations.create", SlackFixture.error("name_taken")).on("POST",
                 "/api/conversations.list", StubReply.json(200, """

@@ -104,6 +104,17 @@ class MastodonChannelContractTest extends HttpChannelContract {
     }
 
     @Test
+    void aStatusWhoseForerunnerWasDeletedStandsAlone() {
+        allIsWell();
+        channel().send(message("key.1"));
+        stub.on("POST", "/api/v1/statuses", StubReply.json(404, "{\"error\":\"Record not found\"}"),
+                StubReply.json(200, "{\"id\":\"103\"}"));
+
+        assertThat(channel().send(message("key.2"))).isEqualTo(new Accepted("103"));
+        assertThat(stub.requests().getLast().json()).doesNotContainKey("in_reply_to_id");
+    }
+
+    @Test
     void theTestTellsTheAccount() {
         allIsWell();
         assertThat(channel().probe().answer()).startsWith("@status@127.0.0.1");

@@ -88,6 +88,19 @@ class XChannelContractTest extends HttpChannelContract {
     }
 
     @Test
+    void aPostWhoseForerunnerWasDeletedStandsAlone() {
+        allIsWell();
+        channel().send(message("key.1"));
+        stub.on("POST", "/2/tweets",
+                StubReply.json(403, "{\"detail\":\"You attempted to reply to a Tweet that is deleted or not visible "
+                        + "to you.\"}"),
+                StubReply.json(201, "{\"data\":{\"id\":\"13\"}}"));
+
+        assertThat(channel().send(message("key.2"))).isEqualTo(new Accepted("13"));
+        assertThat(stub.requests().getLast().json()).doesNotContainKey("reply");
+    }
+
+    @Test
     void theTestTellsTheAccount() {
         stub.on("GET", "/2/users/me", StubReply.json(200, "{\"data\":{\"id\":\"1\",\"username\":\"status\"}}"));
         assertThat(channel().probe().answer()).isEqualTo("@status");
