@@ -36,19 +36,21 @@ class DemoPeople {
     private final CreateUser createUser;
     private final IssueToken issueToken;
     private final Users users;
+    private final Passwords passwords;
     private final AuditTrail audit;
     private final Clock clock;
     private final Optional<Path> logins;
 
     @Inject
     DemoPeople(AsAdministrator administrator, CreateUser createUser, IssueToken issueToken, Users users,
-            AuditTrail audit, Clock clock,
+            Passwords passwords, AuditTrail audit, Clock clock,
             @ConfigProperty(name = "herald.demo.logins") Optional<String> file,
             @ConfigProperty(name = "herald.data.dir") Optional<String> dataDirectory) {
         this.administrator = administrator;
         this.createUser = createUser;
         this.issueToken = issueToken;
         this.users = users;
+        this.passwords = passwords;
         this.audit = audit;
         this.clock = clock;
         this.logins = file.map(Path::of).or(() -> dataDirectory.map(data -> Path.of(data, "demo-logins.txt")));
@@ -93,7 +95,7 @@ class DemoPeople {
     /** Nobody is there yet who could create the first one. */
     private UserId first(Person person) {
         User user = new User(person.username(), person.name(), person.email(), person.language(),
-                Set.of(person.role()), Passwords.hash(person.password().toCharArray()), clock.instant());
+                Set.of(person.role()), passwords.hash(person.password().toCharArray()), clock.instant());
         users.add(user);
         audit.record("user.created", "user", user.id(),
                 Map.of("username", person.username(), "roles", person.role()));

@@ -23,20 +23,20 @@ import java.util.stream.Stream;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AuthenticateUser {
 
-    private static final String HASH_OF_NOBODY = Passwords.hash(Passwords.generate());
-
     private final Users users;
+    private final Passwords passwords;
     private final LoginThrottle throttle;
     private final Clock clock;
 
     @SuppressWarnings("NullAway")
     protected AuthenticateUser() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public AuthenticateUser(Users users, LoginThrottle throttle, Clock clock) {
+    public AuthenticateUser(Users users, Passwords passwords, LoginThrottle throttle, Clock clock) {
         this.users = users;
+        this.passwords = passwords;
         this.throttle = throttle;
         this.clock = clock;
     }
@@ -55,7 +55,8 @@ public class AuthenticateUser {
                     throw new TooManyAttemptsException(until);
                 });
         Optional<User> user = users.findByUsername(username).filter(User::active);
-        boolean right = Passwords.matches(password, user.map(User::passwordHash).orElse(HASH_OF_NOBODY));
+        boolean right = passwords.matches(password,
+                user.map(User::passwordHash).orElseGet(passwords::hashOfNobody));
         if (right && user.isPresent()) {
             throttle.succeed(userKey);
             return user.map(User::summary);

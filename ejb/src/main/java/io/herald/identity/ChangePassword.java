@@ -16,17 +16,19 @@ import java.util.Map;
 public class ChangePassword {
 
     private final Users users;
+    private final Passwords passwords;
     private final AuditTrail audit;
     private final Caller caller;
 
     @SuppressWarnings("NullAway")
     protected ChangePassword() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ChangePassword(Users users, AuditTrail audit, Caller caller) {
+    public ChangePassword(Users users, Passwords passwords, AuditTrail audit, Caller caller) {
         this.users = users;
+        this.passwords = passwords;
         this.audit = audit;
         this.caller = caller;
     }
@@ -38,11 +40,11 @@ public class ChangePassword {
         String id = caller.id().value();
         User user = users.find(id).orElseThrow(() -> new NotFoundException("user", id));
         new Violations()
-                .require(Passwords.matches(command.current(), user.passwordHash()), "current", "is wrong")
+                .require(passwords.matches(command.current(), user.passwordHash()), "current", "is wrong")
                 .require(command.replacement().length >= Passwords.SHORTEST, "replacement",
                         "must have at least " + Passwords.SHORTEST + " characters")
                 .throwIfAny();
-        user.changePassword(Passwords.hash(command.replacement()));
+        user.changePassword(passwords.hash(command.replacement()));
         audit.record("user.password_changed", "user", id, Map.of());
     }
 }

@@ -25,17 +25,19 @@ public class CreateUser {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     private final Users users;
+    private final Passwords passwords;
     private final AuditTrail audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway")
     protected CreateUser() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public CreateUser(Users users, AuditTrail audit, Clock clock) {
+    public CreateUser(Users users, Passwords passwords, AuditTrail audit, Clock clock) {
         this.users = users;
+        this.passwords = passwords;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,7 +68,7 @@ public class CreateUser {
             throw new ValidationException("username", "is taken");
         }
         User user = new User(username, command.displayName().strip(), command.email(), command.language(),
-                command.roles(), Passwords.hash(command.password()), clock.instant());
+                command.roles(), passwords.hash(command.password()), clock.instant());
         users.add(user);
         audit.record("user.created", "user", user.id(),
                 Map.of("username", username, "roles", String.join(" ", new TreeSet<>(command.roles()))));

@@ -34,6 +34,10 @@ public class FirstAdministrator {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    private Passwords passwords;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     private AuditTrail audit;
 
     @Inject
@@ -51,7 +55,7 @@ public class FirstAdministrator {
         }
         char[] password = Passwords.generate();
         User admin = new User("admin", "Administrator", "admin@localhost", Language.ENGLISH,
-                Set.of(Role.ADMINISTRATOR), Passwords.hash(password), clock.instant());
+                Set.of(Role.ADMINISTRATOR), passwords.hash(password), clock.instant());
         users.add(admin);
         audit.record("user.created", "user", admin.id(), Map.of("username", "admin", "roles", Role.ADMINISTRATOR));
         LOG.warning(() -> "IDY-001 Created the first administrator. Log in as 'admin' with the password "

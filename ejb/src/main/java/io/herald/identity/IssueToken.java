@@ -10,10 +10,8 @@ import io.herald.shared.Violations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +22,7 @@ import java.util.TreeSet;
 @RolesAllowed(Role.ADMINISTRATOR)
 public class IssueToken {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SECRET_BYTES = 32;
 
     private final ApiTokens tokens;
     private final Users users;
@@ -63,9 +61,7 @@ public class IssueToken {
                 .require(Scope.ALL.containsAll(command.scopes()), "scopes", "must be among " + Scope.ALL)
                 .require(command.expiresAt().map(now::isBefore).orElse(true), "expiresAt", "must be in the future")
                 .throwIfAny();
-        byte[] random = new byte[32];
-        RANDOM.nextBytes(random);
-        String secret = "hrld_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String secret = "hrld_" + Secret.random(SECRET_BYTES).value();
         ApiToken token = new ApiToken(command.name().strip(), command.user().value(), Sha256.hex(secret),
                 command.scopes(), now, command.expiresAt().orElse(null));
         tokens.add(token);

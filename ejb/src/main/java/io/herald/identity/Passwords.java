@@ -1,5 +1,7 @@
 package io.herald.identity;
 
+import io.herald.shared.Secret;
+import jakarta.enterprise.context.Dependent;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -11,7 +13,8 @@ import javax.crypto.spec.PBEKeySpec;
  * Hashes passwords with PBKDF2-HMAC-SHA-512 (RFC 8018) and 210,000 rounds. A stored hash names its own rounds and
  * salt, {@code pbkdf2-sha512$rounds$salt$hash}, so that the figure can be raised later.
  */
-public final class Passwords {
+@Dependent
+public class Passwords {
 
     static final int SHORTEST = 12;
 
@@ -21,16 +24,29 @@ public final class Passwords {
     private static final int KEY_BITS = 512;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Passwords() {}
+    private final int rounds;
 
-    public static String hash(char[] password) {
-        byte[] salt = new byte[SALT_BYTES];
-        RANDOM.nextBytes(salt);
-        return PREFIX + "$" + ROUNDS + "$" + encode(salt) + "$" + encode(derive(password, salt, ROUNDS));
+    public Passwords() {
+        this(ROUNDS);
+    }
+
+    /** With as many rounds as somebody has time for; fewer than 210,000 are too few for passwords of people. */
+    Passwords(int rounds) {
+        this.rounds = rounds;
+    }
+
+    public String hash(char[] password) {
+        byte[] salt = random(SALT_BYTES);
+        return stored(salt, derive(password, salt, rounds));
+    }
+
+    /** Has the form of a stored hash and belongs to no password; comparing with it takes as long as with any other. */
+    String hashOfNobody() {
+        return stored(random(SALT_BYTES), random(KEY_BITS / Byte.SIZE));
     }
 
     /** Whether the password belongs to the hash. Takes as long for a wrong password as for the right one. */
-    static boolean matches(char[] password, String stored) {
+    boolean matches(char[] password, String stored) {
         String[] parts = stored.split("\\$", -1);
         if (parts.length != 4 || !PREFIX.equals(parts[0])) {
             return false;
@@ -42,9 +58,17 @@ public final class Passwords {
 
     /** A password nobody has to think of: 24 characters with about 140 bits. */
     static char[] generate() {
-        byte[] bytes = new byte[18];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).toCharArray();
+        return Secret.random(18).value().toCharArray();
+    }
+
+    private String stored(byte[] salt, byte[] key) {
+        return PREFIX + "$" + rounds + "$" + encode(salt) + "$" + encode(key);
+    }
+
+    private static byte[] random(int bytes) {
+        byte[] random = new byte[bytes];
+        RANDOM.nextBytes(random);
+        return random;
     }
 
     private static byte[] derive(char[] password, byte[] salt, int rounds) {

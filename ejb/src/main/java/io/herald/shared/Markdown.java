@@ -25,7 +25,8 @@ public final class Markdown {
 
     private static final int DEEPEST = 50;
 
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Parser PARSER = Parser.builder()
+            .customInlineContentParserFactory(new LessThanSign.Factory()).build();
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true)
             .softbreak("<br />\n").build();

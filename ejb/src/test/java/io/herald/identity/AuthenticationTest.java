@@ -28,11 +28,13 @@ class AuthenticationTest {
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private final Directory users = new Directory();
+    private final Passwords passwords = new Passwords(10);
     private final Tokens tokens = new Tokens();
     private final Throttle throttle = new Throttle();
     private final List<String> audited = new ArrayList<>();
-    private final AuthenticateUser authenticate = new AuthenticateUser(users, throttle, CLOCK);
-    private final CreateUser create = new CreateUser(users, (action, type, id, detail) -> audited.add(action), CLOCK);
+    private final AuthenticateUser authenticate = new AuthenticateUser(users, passwords, throttle, CLOCK);
+    private final CreateUser create = new CreateUser(users, passwords,
+            (action, type, id, detail) -> audited.add(action), CLOCK);
 
     @Test
     void aCreatedUserLogsInWithTheRightPasswordOnly() {

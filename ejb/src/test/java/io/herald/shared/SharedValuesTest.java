@@ -29,6 +29,12 @@ class SharedValuesTest {
     }
 
     @Test
+    void randomSecretsMayStandInAnAddressAndDoNotRepeat() {
+        assertThat(Stream.generate(() -> Secret.random(32).value()).limit(1_000))
+                .allMatch(value -> value.matches("[A-Za-z0-9_-]{43}")).doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyWrongFieldIsNamedAtOnce() {
         Violations violations = new Violations().text(" ", 5, "title").text("longer than five", 5, "body");
 

@@ -1,9 +1,6 @@
 package io.herald.testing;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -12,24 +9,24 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * An empty, migrated PostgreSQL database for one test, with EclipseLink on top of it. The server behind it starts once
- * per JVM. Use it as a field: {@code @RegisterExtension final Database database = Database.fresh();}
+ * per JVM, and so does each EclipseLink. Use it as a field:
+ * {@code @RegisterExtension final Database database = Database.fresh();}
  */
 public final class Database implements AfterEachCallback {
 
+    private final String name;
     private final CountingDataSource dataSource;
-    private final EntityManagerFactory factory;
+    private final PersistenceUnit unit;
 
-    private Database(DataSource dataSource) {
-        this.dataSource = new CountingDataSource(dataSource);
-        this.factory = Persistence.createEntityManagerFactory("herald",
-                Map.of("jakarta.persistence.transactionType", "RESOURCE_LOCAL", "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", this.dataSource.proxy(), "eclipselink.logging.level",
-                        "WARNING", "eclipselink.session-name", "herald-" + System.identityHashCode(this)));
+    private Database(String name) {
+        this.name = name;
+        this.dataSource = new CountingDataSource(PostgresServer.get().connectionsTo(name));
+        this.unit = PersistenceUnit.on(this.dataSource.proxy());
     }
 
     /** A database of its own for each caller. */
     public static Database fresh() {
-        return new Database(PostgresServer.get().freshDatabase());
+        return new Database(PostgresServer.get().takeDatabase());
     }
 
     /** For code that speaks JDBC; outside of {@link #transact}'s transaction. */
@@ -39,7 +36,7 @@ public final class Database implements AfterEachCallback {
 
     /** Runs the work in one transaction and commits it, or rolls back and throws what the work threw. */
     public <T> T transact(Function<Session, T> work) {
-        try (EntityManager entities = factory.createEntityManager()) {
+        try (EntityManager entities = unit.createEntityManager()) {
             entities.getTransaction().begin();
             try {
                 T result = work.apply(new Session(entities, dataSource.proxy()));
@@ -70,6 +67,8 @@ public final class Database implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
-        factory.close();
+        unit.release();
+        dataSource.close();
+        PostgresServer.get().giveBack(name);
     }
 }

@@ -41,6 +41,25 @@ class DatabaseTest {
         assertThat(database.statementsOf(session -> session.repository(JpaUsers.class).isEmpty())).isEqualTo(1);
     }
 
+    @Test
+    void whatOneTestWroteAnotherDoesNotFind() {
+        Database other = Database.fresh();
+        other.run(session -> {
+            addAda(session);
+            session.sql("insert into audit_entry values (1, now(), 'a', 'b', 'c', 'd', 'e', '{}', 'f', 'g')");
+        });
+        other.afterEach(null);
+
+        Database next = Database.fresh();
+
+        next.run(session -> {
+            assertThat(session.repository(JpaUsers.class).isEmpty()).isTrue();
+            assertThat(session.rows("select * from audit_entry")).isEmpty();
+            assertThat(session.rows("select level from severity")).hasSize(4);
+        });
+        next.afterEach(null);
+    }
+
     private User addAda(Session session) {
         User ada = new User("ada", "Ada", "ada@example.org", Language.ENGLISH, Set.of("approver", "auditor"), "hash",
                 SettableClock.NOON);

@@ -2,11 +2,15 @@ package io.herald.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,7 +18,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * The one PostgreSQL of a test JVM. The schema is migrated once, into a database that every fresh one is copied from.
+ * The one PostgreSQL of a test JVM. The schema is migrated once, into a database that the others are copied from. One
+ * that a test gave back becomes again as the migrations left it, and serves the next test.
  */
 final class PostgresServer {
 
@@ -26,6 +31,7 @@ final class PostgresServer {
 
     private final EmbeddedPostgres server;
     private final AtomicInteger databases = new AtomicInteger();
+    private final Queue<String> idle = new ConcurrentLinkedQueue<>();
 
     private PostgresServer() {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
@@ -36,6 +42,7 @@ final class PostgresServer {
             createDatabase(MODEL, "template1");
             Flyway.configure().dataSource(server.getDatabase("postgres", MODEL)).table("flyway_history").load()
                     .migrate();
+            execute(server.getDatabase("postgres", MODEL), resource("as-migrated.sql"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,18 +52,43 @@ final class PostgresServer {
         return Holder.SERVER;
     }
 
-    DataSource freshDatabase() {
+    /** The name of a database that nobody else uses and that holds what the migrations put there. */
+    String takeDatabase() {
+        String used = idle.poll();
+        if (used != null) {
+            return used;
+        }
         String name = "herald_" + databases.incrementAndGet();
         createDatabase(name, MODEL);
+        return name;
+    }
+
+    DataSource connectionsTo(String name) {
         return server.getDatabase("postgres", name);
     }
 
+    /** Whoever is still connected to it loses the connection. */
+    void giveBack(String name) {
+        execute(connectionsTo(name), "select kept.restore()");
+        idle.add(name);
+    }
+
     private void createDatabase(String name, String model) {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name + " template " + model + " strategy file_copy");
+        execute(server.getPostgresDatabase(),
+                "create database " + name + " template " + model + " strategy file_copy");
+    }
+
+    private static void execute(DataSource database, String sql) {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot create database " + name, e);
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = PostgresServer.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -24,6 +24,9 @@ class ProcessTestExtension
         AfterAllCallback,
         ParameterResolver {
 
+    /** What classes of process tests take in turns: the engine, its clock and its delegates. */
+    static final String ENGINE = "engine";
+
     private static final Namespace HERE = Namespace.create(ProcessTestExtension.class);
 
     private long testsRun;

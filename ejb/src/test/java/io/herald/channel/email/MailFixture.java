@@ -25,7 +25,11 @@ final class MailFixture {
     }
 
     static EmailChannel channel(int port, Tls tls, Optional<Login> login, SSLContext trust) {
-        SmtpServer server = new SmtpServer("localhost", port, tls, login, "herald.example.org", PATIENCE);
+        return channel(port, tls, login, trust, PATIENCE);
+    }
+
+    static EmailChannel channel(int port, Tls tls, Optional<Login> login, SSLContext trust, Duration patience) {
+        SmtpServer server = new SmtpServer("localhost", port, tls, login, "herald.example.org", patience);
         return new EmailChannel(settings(Optional.of(server)), LINKS, new SettableClock(), trust);
     }
 
