@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /**
- * A test class that {@code mvn -Pfault verify} runs; its name ends in {@code Fault}, and {@code -Dfault=} with what stands before
- * that, in any case, picks it.
+ * A test class that {@code mvn -Pfault verify} runs. Its name ends in {@code Fault}; {@code -Dfault=} with what stands
+ * before that, in any case, picks it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /**
- * A test class that {@code mvn -Pbench verify} runs; its name ends in {@code Bench}, and {@code -Dbench=} with what stands before
- * that, in any case, picks it.
+ * A test class that {@code mvn -Pbench verify} runs. Its name ends in {@code Bench}; {@code -Dbench=} with what stands
+ * before that, in any case, picks it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

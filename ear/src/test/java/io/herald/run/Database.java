@@ -1,9 +1,13 @@
 package io.herald.run;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -14,18 +18,28 @@ public final class Database implements AutoCloseable {
 
     static final String NAME = "herald";
 
-    private final EmbeddedPostgres postgres;
+    private static final Duration CRASH = Duration.ofSeconds(20);
 
-    private Database(EmbeddedPostgres postgres) {
+    private final DataDirectory directory;
+    private EmbeddedPostgres postgres;
+
+    private Database(DataDirectory directory, EmbeddedPostgres postgres) {
+        this.directory = directory;
         this.postgres = postgres;
     }
 
     static Database start(DataDirectory directory) throws IOException {
-        var postgres = EmbeddedPostgres.builder()
+        var database = new Database(directory, start(directory, FreePorts.any()));
+        database.createOnce();
+        return database;
+    }
+
+    private static EmbeddedPostgres start(DataDirectory directory, int port) throws IOException {
+        return EmbeddedPostgres.builder()
                 .setDataDirectory(directory.database())
                 .setOverrideWorkingDirectory(directory.databasePrograms().toFile())
                 .setCleanDataDirectory(false)
-                .setPort(FreePorts.any())
+                .setPort(port)
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("fsync", "on")
@@ -33,9 +47,22 @@ public final class Database implements AutoCloseable {
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .start();
-        var database = new Database(postgres);
-        database.createOnce();
-        return database;
+    }
+
+    /** Ends it at once, as a power cut would. */
+    public void kill() throws IOException {
+        String pid = Files.readAllLines(directory.database().resolve("postmaster.pid")).getFirst().strip();
+        ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().orTimeout(CRASH.toSeconds(), TimeUnit.SECONDS).join());
+    }
+
+    /** Starts it again on the same port and rows. */
+    public void startAgain() throws IOException {
+        int port = port();
+        postgres.close();
+        postgres = start(directory, port);
     }
 
     public int port() {

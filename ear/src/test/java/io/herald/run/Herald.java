@@ -88,6 +88,11 @@ public final class Herald implements AutoCloseable {
         server = Server.start(command, domain, all);
     }
 
+    /** Makes the broker forget everything. The server must not run. */
+    public void emptyBroker() throws IOException {
+        Installation.deleteTree(directory.domain().resolve("imq"));
+    }
+
     @Override
     public void close() throws IOException {
         server.close();

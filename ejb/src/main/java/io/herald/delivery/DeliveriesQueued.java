@@ -1,8 +1,16 @@
 package io.herald.delivery;
 
+import io.herald.channel.ChannelKey;
+import java.util.List;
+
 /**
- * Rows of a publication were written; once they are committed, their chunks can be handed out.
+ * Rows of a publication were written; once they are committed, they can be sent.
  *
- * @param chunks chunk numbers run from 0 to this, exclusive
+ * @param chunks the channel of each chunk that has something to send
  */
-public record DeliveriesQueued(PublicationId publication, int chunks) {}
+public record DeliveriesQueued(PublicationId publication, List<ChannelKey> chunks) {
+
+    public DeliveriesQueued {
+        chunks = List.copyOf(chunks);
+    }
+}

@@ -48,12 +48,12 @@ public class DeliverySettings {
         return holder;
     }
 
-    /** The most messages whose acceptance is not written down yet; what a crash can send twice. */
+    /** The most messages whose acceptance is not written down yet; what a crash can send twice, of each channel. */
     public int inFlight() {
         return inFlight;
     }
 
-    /** How many chunks this node works on at a time. */
+    /** How many chunks of a channel this node works on at a time. */
     public int chunks() {
         return chunks;
     }

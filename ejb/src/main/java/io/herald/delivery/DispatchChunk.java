@@ -1,20 +1,21 @@
 package io.herald.delivery;
 
-import io.herald.delivery.domain.Chunk;
-import io.herald.delivery.domain.Claim;
+import io.herald.channel.ChannelKey;
 import io.herald.delivery.domain.DeliveryClaims;
 import io.herald.delivery.domain.Dispatching;
+import io.herald.delivery.domain.Work;
 import io.herald.shared.WorkflowStep;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Optional;
 
 /**
- * Sends the due rows of one chunk. Claiming and writing down are short transactions; sending happens in none, so that a
- * slow provider holds no lock and no connection of the database.
+ * Sends what is due on a channel, chunk after chunk, the most urgent first. Taking and writing down are short
+ * transactions; sending happens in none, so that a slow provider holds no lock and no connection of the database.
+ * Channels wait for nothing but their own provider.
  */
 @Stateless
 @PermitAll
@@ -36,14 +37,24 @@ public class DispatchChunk {
         this.dispatching = dispatching;
     }
 
-    /** @return how many rows were taken; 0 when others had taken them or nothing was due */
-    public int handle(PublicationId publication, int number) {
-        Chunk chunk = new Chunk(publication, number);
-        return dispatching.inTurn(lease -> {
-            List<Claim> claims = deliveries.claim(chunk, lease);
-            dispatching.send(claims, deliveries);
-            deliveries.handedBack(chunk);
-            return claims.size();
-        });
+    /** @return how many rows were taken; 0 when others are at it or nothing is due */
+    public int handle(ChannelKey channel) {
+        return dispatching.inTurn(channel, () -> sendAll(channel));
+    }
+
+    private int sendAll(ChannelKey channel) {
+        int sent = 0;
+        for (Optional<Work> next = take(channel); next.isPresent(); next = take(channel)) {
+            Work work = next.get();
+            dispatching.send(work.claims(), deliveries);
+            deliveries.handBack(work);
+            sent += work.claims().size();
+        }
+        return sent;
+    }
+
+    private Optional<Work> take(ChannelKey channel) {
+        int room = dispatching.room(channel);
+        return room == 0 ? Optional.empty() : deliveries.take(channel, dispatching.lease(), room);
     }
 }

@@ -47,7 +47,7 @@ public class QueueDeliveries {
     public PublicationId handle(PublicationRequest request) {
         Publications.Queued written = publications.queue(request, posts.reach());
         audit.record("publication.queued", "message", request.messageId(),
-                Map.of("publication", written.id().value(), "chunks", Integer.toString(written.chunks())));
+                Map.of("publication", written.id().value(), "chunks", Integer.toString(written.chunks().size())));
         queued.fire(new DeliveriesQueued(written.id(), written.chunks()));
         return written.id();
     }

@@ -4,18 +4,22 @@ import static io.herald.delivery.Outbox.mail;
 import static io.herald.shared.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.herald.channel.ChannelKey;
+import io.herald.channel.ChannelValues;
 import io.herald.channel.Channels;
 import io.herald.channel.DeliveryOutcome;
 import io.herald.channel.DeliveryOutcome.Deferred;
 import io.herald.channel.DeliveryOutcome.Refused;
 import io.herald.channel.DeliveryOutcome.Unclear;
-import io.herald.delivery.domain.Chunk;
 import io.herald.delivery.domain.Claim;
 import io.herald.delivery.domain.Dispatching;
 import io.herald.delivery.domain.Ended;
 import io.herald.delivery.domain.Fanout;
 import io.herald.delivery.domain.Holder;
 import io.herald.delivery.domain.Lease;
+import io.herald.delivery.jpa.SqlDeliveries;
+import io.herald.delivery.jpa.SqlDeliveryClaims;
+import io.herald.shared.Window;
 import io.herald.testing.Database;
 import io.herald.testing.SettableClock;
 import java.time.Duration;
@@ -51,11 +55,11 @@ class DispatchChunkTest {
 
     @Test
     void anAcceptedMessageIsNeverSentAgain() {
-        Chunk chunk = publishTo(2);
+        publishTo(2);
 
-        assertThat(dispatch(chunk)).isEqualTo(2);
+        assertThat(dispatch()).isEqualTo(2);
         clock.advance(Duration.ofDays(1));
-        assertThat(dispatch(chunk)).isZero();
+        assertThat(dispatch()).isZero();
 
         assertThat(states()).containsExactly("2 accepted");
         assertThat(channel.keys()).containsExactlyInAnyOrder("0001.s000001", "0001.s000002");
@@ -66,14 +70,14 @@ class DispatchChunkTest {
 
     @Test
     void twoThousandRowsForWhichManyDispatchersCompeteAreEachSentOnce() throws Exception {
-        PublicationId publication = publishTo(2_000).publication();
+        publishTo(2_000);
         AtomicInteger taken = new AtomicInteger();
 
         try (ExecutorService dispatchers = Executors.newFixedThreadPool(6)) {
             for (int round = 0; round < 3; round++) {
                 IntStream.range(0, 4).forEach(number -> dispatchers.execute(
                         () -> taken.addAndGet(dispatcher(new Holder("node-" + number, "1"))
-                                .handle(publication, number))));
+                                .handle(ChannelKey.EMAIL))));
             }
         }
 
@@ -85,13 +89,13 @@ class DispatchChunkTest {
 
     @Test
     void claimsWithoutAnOutcomeAreSentAgainAfterTheLeaseUnderTheSameKey() {
-        Chunk chunk = publishTo(3);
-        List<Claim> lost = outbox.claim(chunk, leaseOf(new Holder("node-9", "1")));
+        publishTo(3);
+        List<Claim> lost = outbox.take(leaseOf(new Holder("node-9", "1"))).claims();
 
-        assertThat(dispatch(chunk)).isZero();
-        assertThat(outbox.reclaimExpired(clock.advance(LEASE.minusSeconds(1)))).isZero();
-        assertThat(outbox.reclaimExpired(clock.advance(Duration.ofSeconds(1)))).isEqualTo(3);
-        dispatch(chunk);
+        assertThat(dispatch()).isZero();
+        assertThat(outbox.channelsWithDueWork(clock.advance(LEASE.minusSeconds(1)))).isEmpty();
+        assertThat(outbox.channelsWithDueWork(clock.advance(Duration.ofSeconds(1)))).containsExactly(ChannelKey.EMAIL);
+        dispatch();
 
         assertThat(channel.keys()).containsExactlyInAnyOrderElementsOf(
                 lost.stream().map(claim -> claim.message().idempotencyKey()).toList());
@@ -100,21 +104,21 @@ class DispatchChunkTest {
 
     @Test
     void aNodeTakesBackAtOnceWhatItHeldInAFormerLife() {
-        Chunk chunk = publishTo(3);
-        outbox.claim(chunk, leaseOf(new Holder("node-1", "life-1")));
+        publishTo(3);
+        outbox.take(leaseOf(new Holder("node-1", "life-1")));
 
         assertThat(outbox.reclaimFormerLives(new Holder("node-2", "life-2"), clock.instant())).isZero();
-        assertThat(outbox.reclaimFormerLives(THIS_LIFE, clock.instant())).isEqualTo(3);
+        assertThat(outbox.reclaimFormerLives(THIS_LIFE, clock.instant())).isEqualTo(1);
         assertThat(outbox.reclaimFormerLives(THIS_LIFE, clock.instant())).isZero();
-        assertThat(dispatch(chunk)).isEqualTo(3);
+        assertThat(dispatch()).isEqualTo(3);
     }
 
     @Test
     void anAcceptanceIsWrittenEvenWhenAnotherNodeHoldsTheRowMeanwhile() {
-        Chunk chunk = publishTo(1);
-        Claim slow = outbox.claim(chunk, leaseOf(new Holder("node-9", "1"))).getFirst();
-        outbox.reclaimExpired(clock.advance(LEASE));
-        Claim other = outbox.claim(chunk, leaseOf(THIS_LIFE)).getFirst();
+        publishTo(1);
+        Claim slow = outbox.take(leaseOf(new Holder("node-9", "1"))).claims().getFirst();
+        clock.advance(LEASE);
+        Claim other = outbox.take(leaseOf(THIS_LIFE)).claims().getFirst();
 
         outbox.record(List.of(ended(slow, DeliveryState.ACCEPTED)));
         outbox.record(List.of(ended(other, DeliveryState.DEFERRED)));
@@ -124,28 +128,28 @@ class DispatchChunkTest {
 
     @Test
     void aLateDeferralDoesNotDisturbTheNodeThatHoldsTheRowNow() {
-        Chunk chunk = publishTo(1);
-        Claim slow = outbox.claim(chunk, leaseOf(new Holder("node-9", "1"))).getFirst();
-        outbox.reclaimExpired(clock.advance(LEASE));
-        outbox.claim(chunk, leaseOf(THIS_LIFE));
+        publishTo(1);
+        Claim slow = outbox.take(leaseOf(new Holder("node-9", "1"))).claims().getFirst();
+        clock.advance(LEASE);
+        outbox.take(leaseOf(THIS_LIFE));
 
         outbox.record(List.of(ended(slow, DeliveryState.DEFERRED)));
 
-        assertThat(states()).containsExactly("1 claimed");
+        assertThat(states()).containsExactly("1 pending");
     }
 
     @Test
     void aDeferredMessageIsDueAgainLaterUnderTheSameKey() {
-        Chunk chunk = publishTo(1);
+        publishTo(1);
         channel.answers(message -> Deferred.recipient("450 try later"));
-        dispatch(chunk);
+        dispatch();
 
         assertThat(states()).containsExactly("1 deferred");
-        assertThat(dispatch(chunk)).isZero();
+        assertThat(dispatch()).isZero();
         clock.advance(Duration.ofSeconds(7));
-        assertThat(outbox.takeDue(clock.instant(), clock.instant(), 10)).containsExactly(chunk);
+        assertThat(outbox.channelsWithDueWork(clock.instant())).containsExactly(ChannelKey.EMAIL);
         channel.answers(message -> new DeliveryOutcome.Accepted("250"));
-        assertThat(dispatch(chunk)).isEqualTo(1);
+        assertThat(dispatch()).isEqualTo(1);
 
         assertThat(states()).containsExactly("1 accepted");
         assertThat(channel.keys()).containsExactly("0001.s000001", "0001.s000001");
@@ -155,14 +159,14 @@ class DispatchChunkTest {
 
     @Test
     void anUnclearEndIsTriedAgainUnderTheSameKey() {
-        Chunk chunk = publishTo(1);
+        publishTo(1);
         channel.answers(message -> new Unclear("after the message was sent"));
-        dispatch(chunk);
+        dispatch();
         assertThat(states()).containsExactly("1 unclear");
 
         clock.advance(Duration.ofSeconds(7));
         channel.answers(message -> new DeliveryOutcome.Accepted("250"));
-        dispatch(chunk);
+        dispatch();
 
         assertThat(states()).containsExactly("1 accepted");
         assertThat(channel.keys()).containsExactly("0001.s000001", "0001.s000001");
@@ -170,23 +174,23 @@ class DispatchChunkTest {
 
     @Test
     void aRefusedMessageIsTriedAgainOnlyAtAPersonsWord() {
-        Chunk chunk = publishTo(1);
+        publishTo(1);
         channel.answers(message -> new Refused("550 no such user"));
-        dispatch(chunk);
+        dispatch();
         clock.advance(Duration.ofDays(1));
-        assertThat(dispatch(chunk)).isZero();
+        assertThat(dispatch()).isZero();
 
-        outbox.sql("update delivery set state = 'pending', not_before = created_at where state = 'refused'");
+        retryAll();
 
-        assertThat(dispatch(chunk)).isEqualTo(1);
+        assertThat(dispatch()).isEqualTo(1);
     }
 
     @Test
     void withoutSettingsMessagesAreCapturedAndNothingIsCalledSent() {
-        Chunk chunk = publishTo(2);
+        publishTo(2);
         channel.hasNoSettings();
 
-        dispatch(chunk);
+        dispatch();
 
         assertThat(states()).containsExactly("2 captured");
         assertThat(channel.sent()).isEmpty();
@@ -195,10 +199,10 @@ class DispatchChunkTest {
 
     @Test
     void whoLeftSinceThePublicationIsNotMailed() {
-        Chunk chunk = publishTo(2);
+        publishTo(2);
         outbox.sql("update subscriber set status = 'unsubscribed' where id = 's000001'");
 
-        dispatch(chunk);
+        dispatch();
 
         assertThat(channel.keys()).containsExactly("0001.s000002");
         assertThat(states()).containsExactly("1 accepted", "1 suppressed");
@@ -206,10 +210,10 @@ class DispatchChunkTest {
 
     @Test
     void aDeadProviderIsAskedAFewTimesAndTheRestWaitsUntried() {
-        Chunk chunk = publishTo(100);
+        publishTo(100);
         channel.answers(message -> Deferred.provider("connection refused"));
 
-        dispatch(chunk);
+        dispatch();
 
         assertThat(states()).containsExactly("100 deferred");
         assertThat(channel.sent()).hasSizeBetween(5, 5 + channel.lanes());
@@ -219,7 +223,7 @@ class DispatchChunkTest {
 
     @Test
     void aDefectInAChannelIsUnclearAndHarmsNoOther() {
-        Chunk chunk = publishTo(3);
+        publishTo(3);
         channel.answers(message -> {
             if (message.recipient().startsWith("reader2@")) {
                 throw new IllegalStateException("a defect");
@@ -227,36 +231,54 @@ class DispatchChunkTest {
             return new DeliveryOutcome.Accepted("250");
         });
 
-        dispatch(chunk);
+        dispatch();
 
         assertThat(states()).containsExactly("1 unclear", "2 accepted");
     }
 
     @Test
-    void aMessageThatGotLostIsNoticedAfterAWhileAndOneUnderWayIsNot() {
-        Chunk chunk = publishTo(1);
-        Instant now = clock.instant();
+    void takingAChunkSendsThreeStatementsHoweverManyRowsItHas() {
+        publishTo(400);
 
-        assertThat(outbox.takeDue(now.plusSeconds(59), now.minusSeconds(1), 10)).isEmpty();
-        assertThat(outbox.takeDue(now.plusSeconds(60), now, 10)).containsExactly(chunk);
-        assertThat(outbox.takeDue(now.plusSeconds(61), now.plusSeconds(1), 10)).isEmpty();
-        outbox.handedBack(chunk);
-        assertThat(outbox.takeDue(now.plusSeconds(62), now.plusSeconds(2), 10)).containsExactly(chunk);
+        int statements = database.statementsOf(session -> session.repository(SqlDeliveryClaims.class)
+                .take(ChannelKey.EMAIL, leaseOf(THIS_LIFE), 500));
+
+        assertThat(statements).isEqualTo(3);
     }
 
-    private Chunk publishTo(int subscribers) {
+    @Test
+    void writingTheEndsOfABatchIsOneStatement() {
+        publishTo(200);
+        List<Claim> claims = outbox.take(leaseOf(THIS_LIFE)).claims();
+        List<Ended> ends = claims.stream().map(claim -> ended(claim, DeliveryState.ACCEPTED)).toList();
+
+        int statements = database
+                .statementsOf(session -> session.repository(SqlDeliveryClaims.class).record(ends));
+
+        assertThat(statements).isEqualTo(1);
+        assertThat(states()).containsExactly("200 accepted");
+    }
+
+    private void publishTo(int subscribers) {
         outbox.subscribers(1, subscribers, "en", "confirmed");
-        return new Chunk(outbox.publish("m1", "0001", mail(ENGLISH, "Payments fail")), 0);
+        outbox.publish("m1", "0001", mail(ENGLISH, "Payments fail"));
     }
 
-    private int dispatch(Chunk chunk) {
-        return dispatcher(THIS_LIFE).handle(chunk.publication(), chunk.number());
+    private int dispatch() {
+        return dispatcher(THIS_LIFE).handle(ChannelKey.EMAIL);
+    }
+
+    private void retryAll() {
+        database.run(session -> session.repository(SqlDeliveries.class).list(ListDeliveries.Filter.none(),
+                Window.first(100)).rows().forEach(
+                        row -> session.repository(SqlDeliveries.class).retry(row.id(), clock.instant())));
     }
 
     private DispatchChunk dispatcher(Holder holder) {
         DeliverySettings settings = new DeliverySettings(holder, 100, 2, LEASE);
         return new DispatchChunk(outbox,
-                new Dispatching(new Fanout(Channels.of(channel), settings, clock), settings, clock));
+                new Dispatching(new Fanout(Channels.of(channel), ChannelValues::none, settings, clock), settings,
+                        clock));
     }
 
     private Lease leaseOf(Holder holder) {

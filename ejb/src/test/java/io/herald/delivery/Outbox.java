@@ -4,13 +4,13 @@ import io.herald.channel.ChannelKey;
 import io.herald.delivery.PublicationRequest.Variant;
 import io.herald.delivery.domain.Backlog;
 import io.herald.delivery.domain.Chunk;
-import io.herald.delivery.domain.Claim;
 import io.herald.delivery.domain.DeliveryClaims;
 import io.herald.delivery.domain.Ended;
 import io.herald.delivery.domain.Holder;
 import io.herald.delivery.domain.Lease;
 import io.herald.delivery.domain.Post;
 import io.herald.delivery.domain.Reach;
+import io.herald.delivery.domain.Work;
 import io.herald.delivery.jpa.SqlBacklog;
 import io.herald.delivery.jpa.SqlDeliveryClaims;
 import io.herald.delivery.jpa.SqlPublications;
@@ -21,6 +21,7 @@ import io.herald.testing.SettableClock;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** An outbox in a test's database: incidents, messages and subscribers to write about, each call in its transaction. */
 final class Outbox implements DeliveryClaims, Backlog {
@@ -28,6 +29,7 @@ final class Outbox implements DeliveryClaims, Backlog {
     private static final Timestamp NOON = Timestamp.from(SettableClock.NOON);
 
     private final Database database;
+    private String phase = "update";
 
     Outbox(Database database) {
         this.database = database;
@@ -50,6 +52,11 @@ final class Outbox implements DeliveryClaims, Backlog {
               communications_lead, declared_by, source, started_at, declared_at, updated_at)
             values (?1, 'INC-2026-' || ?1, 'internal title', 'outage', 'SEV1', 'critical', 'investigating', 'ada',
               'ada', 'ada', 'console', ?2, ?2, ?2)""", id, NOON));
+    }
+
+    /** The phase of the messages that are published from now on. */
+    void phase(String next) {
+        phase = next;
     }
 
     void subscribers(int from, int to, String language, String status) {
@@ -77,9 +84,9 @@ final class Outbox implements DeliveryClaims, Backlog {
             insert into message (id, incident_id, phase, incident_status, status, text_sha256, created_by,
               gate_policy, approval_minutes,
               created_at, updated_at)
-            values (?1, ?2, 'update', 'investigating', 'published', '-', 'ada',
+            values (?1, ?2, ?4, 'investigating', 'published', '-', 'ada',
               'approved_wording_publishes', 10, ?3, ?3)""", message, incident,
-                NOON);
+                NOON, phase);
         return session.repository(SqlPublications.class).queue(new PublicationRequest(message, incident,
                 "INC-2026-" + incident, "investigating", List.of(variants), SettableClock.NOON),
                 new Reach(posts, false)).id();
@@ -102,9 +109,14 @@ final class Outbox implements DeliveryClaims, Backlog {
         database.run(session -> session.sql(statement));
     }
 
+    /** Takes the next chunk of mails. */
+    Work take(Lease lease) {
+        return take(ChannelKey.EMAIL, lease, Chunk.SIZE).orElseThrow();
+    }
+
     @Override
-    public List<Claim> claim(Chunk chunk, Lease lease) {
-        return database.transact(session -> session.repository(SqlDeliveryClaims.class).claim(chunk, lease));
+    public Optional<Work> take(ChannelKey channel, Lease lease, int most) {
+        return database.transact(session -> session.repository(SqlDeliveryClaims.class).take(channel, lease, most));
     }
 
     @Override
@@ -113,8 +125,8 @@ final class Outbox implements DeliveryClaims, Backlog {
     }
 
     @Override
-    public void handedBack(Chunk chunk) {
-        database.run(session -> session.repository(SqlDeliveryClaims.class).handedBack(chunk));
+    public void handBack(Work work) {
+        database.run(session -> session.repository(SqlDeliveryClaims.class).handBack(work));
     }
 
     @Override
@@ -128,8 +140,8 @@ final class Outbox implements DeliveryClaims, Backlog {
     }
 
     @Override
-    public List<Chunk> takeDue(Instant now, Instant lostBefore, int most) {
-        return database.transact(session -> session.repository(SqlBacklog.class).takeDue(now, lostBefore, most));
+    public List<ChannelKey> channelsWithDueWork(Instant now) {
+        return database.transact(session -> session.repository(SqlBacklog.class).channelsWithDueWork(now));
     }
 
     @Override

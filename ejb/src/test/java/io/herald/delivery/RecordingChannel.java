@@ -9,12 +9,21 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
-/** A mail channel that remembers what it was given and answers as a test says. */
+/** A channel, of mails where none is named, that remembers what it was given and answers as a test says. */
 final class RecordingChannel implements Channel {
 
     private final List<OutboundMessage> sent = new CopyOnWriteArrayList<>();
     private Function<OutboundMessage, DeliveryOutcome> answer = message -> new DeliveryOutcome.Accepted("250 queued");
+    private final ChannelKey key;
     private boolean configured = true;
+
+    RecordingChannel() {
+        this(ChannelKey.EMAIL);
+    }
+
+    RecordingChannel(ChannelKey key) {
+        this.key = key;
+    }
 
     void answers(Function<OutboundMessage, DeliveryOutcome> next) {
         answer = next;
@@ -34,7 +43,7 @@ final class RecordingChannel implements Channel {
 
     @Override
     public ChannelKey key() {
-        return ChannelKey.EMAIL;
+        return key;
     }
 
     @Override

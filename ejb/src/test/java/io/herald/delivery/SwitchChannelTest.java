@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.herald.channel.ChannelKey;
 import io.herald.channel.Channels;
-import io.herald.delivery.domain.Chunk;
 import io.herald.delivery.domain.Holder;
 import io.herald.delivery.domain.Lease;
 import io.herald.delivery.jpa.SqlChannelSwitches;
@@ -34,30 +33,28 @@ class SwitchChannelTest {
 
     private final RecordingAuditTrail audit = new RecordingAuditTrail();
     private Outbox outbox;
-    private Chunk chunk;
 
     @BeforeEach
     void publish() {
         outbox = new Outbox(database);
         outbox.incident("0001");
         outbox.subscribers(1, 2, "en", "confirmed");
-        chunk = new Chunk(outbox.publish("m1", "0001", mail(ENGLISH, "Payments fail")), 0);
-        outbox.handedBack(chunk);
+        outbox.publish("m1", "0001", mail(ENGLISH, "Payments fail"));
     }
 
     @Test
     void aPausedChannelKeepsItsRowsUntilItIsOnAgain() {
         turn(Optional.of(ChannelKey.EMAIL), SwitchState.PAUSED, "provider trouble");
 
-        assertThat(outbox.takeDue(NOW, NOW, 9)).isEmpty();
-        assertThat(outbox.claim(chunk, LEASE)).isEmpty();
+        assertThat(outbox.channelsWithDueWork(NOW)).isEmpty();
+        assertThat(outbox.take(ChannelKey.EMAIL, LEASE, 500)).isEmpty();
         assertThat(outbox.texts("select distinct state from delivery where channel = 'email'"))
                 .containsExactly("pending");
 
         turn(Optional.of(ChannelKey.EMAIL), SwitchState.ON, "");
 
-        assertThat(outbox.takeDue(NOW, NOW, 9)).containsExactly(chunk);
-        assertThat(outbox.claim(chunk, LEASE)).hasSize(2);
+        assertThat(outbox.channelsWithDueWork(NOW)).containsExactly(ChannelKey.EMAIL);
+        assertThat(outbox.take(LEASE).claims()).hasSize(2);
     }
 
     @Test
@@ -69,8 +66,8 @@ class SwitchChannelTest {
 
         turn(Optional.empty(), SwitchState.PAUSED, "wrong words went out");
 
-        assertThat(outbox.takeDue(NOW, NOW, 9)).isEmpty();
-        assertThat(outbox.claim(chunk, LEASE)).isEmpty();
+        assertThat(outbox.channelsWithDueWork(NOW)).isEmpty();
+        assertThat(outbox.take(ChannelKey.EMAIL, LEASE, 500)).isEmpty();
         assertThat(outbox.hasDueNotices(Instant.now())).isFalse();
     }
 
@@ -91,7 +88,7 @@ class SwitchChannelTest {
             insert into channel_switch (channel, state, reason, changed_by, changed_at)
             values ('slack', 'paused', 'r', 'Ada', now())""");
 
-        assertThat(outbox.claim(chunk, LEASE)).hasSize(2);
+        assertThat(outbox.take(LEASE).claims()).hasSize(2);
     }
 
     @Test

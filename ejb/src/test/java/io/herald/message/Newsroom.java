@@ -121,7 +121,7 @@ public final class Newsroom {
         @Override
         public Queued queue(PublicationRequest request, Reach reach) {
             queued.add(request);
-            return new Queued(new PublicationId("publication" + queued.size()), 1);
+            return new Queued(new PublicationId("publication" + queued.size()), List.of());
         }
 
         @Override

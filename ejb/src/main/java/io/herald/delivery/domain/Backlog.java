@@ -1,22 +1,20 @@
 package io.herald.delivery.domain;
 
+import io.herald.channel.ChannelKey;
 import java.time.Instant;
 import java.util.List;
 
 /** Finds work that nobody is doing. Every method is a short transaction of its own. */
 public interface Backlog {
 
-    /** Frees rows whose lease ended without an outcome; returns how many. */
+    /** Frees notices whose lease ended without an outcome; returns how many. Chunks need no freeing. */
     int reclaimExpired(Instant now);
 
-    /** Frees rows that a former life of this node held when it died; returns how many. */
+    /** Frees chunks and notices that a former life of this node held when it died; returns how many. */
     int reclaimFormerLives(Holder holder, Instant now);
 
-    /**
-     * Chunks with due rows about which no message is under way, or one that must have got lost. They count as handed
-     * out from now on, so that two nodes never hand out the same.
-     */
-    List<Chunk> takeDue(Instant now, Instant lostBefore, int most);
+    /** Channels that are not held back and have a due chunk that nobody works on. */
+    List<ChannelKey> channelsWithDueWork(Instant now);
 
     boolean hasDueNotices(Instant now);
 }

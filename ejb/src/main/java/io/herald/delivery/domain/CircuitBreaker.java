@@ -29,6 +29,11 @@ public final class CircuitBreaker {
         return true;
     }
 
+    /** Whether it lets nothing through now; asking changes nothing. */
+    public synchronized boolean rests(Instant now) {
+        return failures >= FAILURES && now.isBefore(nextTry);
+    }
+
     public synchronized void succeeded() {
         failures = 0;
     }

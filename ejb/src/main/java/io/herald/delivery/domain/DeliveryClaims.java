@@ -1,13 +1,19 @@
 package io.herald.delivery.domain;
 
-import java.util.List;
+import io.herald.channel.ChannelKey;
+import java.util.Optional;
 
 /** Takes deliveries for sending. Every method is a short transaction of its own. */
 public interface DeliveryClaims extends OutcomeLog {
 
-    /** Takes the due rows of a chunk that nobody else is taking. Rows of people who left are suppressed instead. */
-    List<Claim> claim(Chunk chunk, Lease lease);
+    /**
+     * Takes the most urgent chunk of a channel that has due rows and that nobody else holds; nothing when there is none
+     * or the channel is held back. Rows of people who left are suppressed instead.
+     *
+     * @param most so many rows at most; the others stay due
+     */
+    Optional<Work> take(ChannelKey channel, Lease lease, int most);
 
-    /** Notes that no message about this chunk is under way any more. */
-    void handedBack(Chunk chunk);
+    /** Lets go of a chunk; it comes up again when its next row is due. */
+    void handBack(Work work);
 }

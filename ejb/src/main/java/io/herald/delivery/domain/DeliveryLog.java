@@ -11,17 +11,17 @@ public final class DeliveryLog {
 
     private DeliveryLog() {}
 
-    public static void reclaimedFormerLives(int rows) {
-        LOG.log(Level.WARNING, "DLV-001 {0} messages were being sent when this node stopped; they will be sent again"
-                + " under their old keys", rows);
+    public static void reclaimedFormerLives(int chunks) {
+        LOG.log(Level.WARNING, "DLV-001 {0} chunks and notices were being sent when this node stopped; what is not"
+                + " written down will be sent again under its old keys", chunks);
     }
 
-    public static void reclaimedExpired(int rows) {
-        LOG.log(Level.WARNING, "DLV-002 {0} messages were claimed and never heard of again; they are free now", rows);
+    public static void reclaimedExpired(int notices) {
+        LOG.log(Level.WARNING, "DLV-002 {0} notices were claimed and never heard of again; they are free now", notices);
     }
 
-    public static void handedOutAgain(int chunks) {
-        LOG.log(Level.FINE, "DLV-003 {0} chunks with due messages were handed out", chunks);
+    public static void calledAgain(int channels) {
+        LOG.log(Level.FINE, "DLV-003 {0} channels had due messages that nobody was sending", channels);
     }
 
     public static void providerDown(ChannelKey channel) {

@@ -2,6 +2,7 @@ package io.herald.delivery.domain;
 
 import io.herald.channel.Channel;
 import io.herald.channel.ChannelKey;
+import io.herald.channel.ChannelSettings;
 import io.herald.channel.Channels;
 import io.herald.delivery.DeliverySettings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,8 +10,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -19,47 +20,63 @@ import java.util.stream.Collectors;
  * while others are still being sent.
  * <p>
  * Between a provider's yes and the commit that writes it down lies the only moment in which a crash can make a second
- * copy. {@link DeliverySettings#inFlight()} bounds how many messages of a node are in that moment: sending waits
- * while so many ends are unwritten.
+ * copy. {@link DeliverySettings#inFlight()} bounds how many messages of a node and a channel are in that moment:
+ * sending waits while so many ends are unwritten.
  */
 @ApplicationScoped
 public class Fanout {
 
-    private final Map<ChannelKey, CircuitBreaker> breakers = new ConcurrentHashMap<>();
-    private final Judge judge = new Judge(RetrySchedule.EMAIL, RandomGenerator.getDefault());
+    private final Map<ChannelKey, Provider> providers = new ConcurrentHashMap<>();
     private final Channels channels;
-    private final Semaphore inFlight;
+    private final ChannelSettings channelSettings;
+    private final DeliverySettings settings;
     private final Clock clock;
 
     @SuppressWarnings("NullAway")
     protected Fanout() {
-        this.channels = null;
-        this.inFlight = null;
-        this.clock = null;
+        this(null, null, null, null);
     }
 
     @Inject
-    public Fanout(Channels channels, DeliverySettings settings, Clock clock) {
+    public Fanout(Channels channels, ChannelSettings channelSettings, DeliverySettings settings, Clock clock) {
         this.channels = channels;
-        this.inFlight = new Semaphore(settings.inFlight());
+        this.channelSettings = channelSettings;
+        this.settings = settings;
         this.clock = clock;
+    }
+
+    /** How many rows of a channel may be taken at once; 0 while its provider is known to be down. */
+    int room(ChannelKey key) {
+        if (sending(key).isEmpty()) {
+            return Chunk.SIZE;
+        }
+        Provider provider = provider(key);
+        return provider.breaker().rests(clock.instant()) ? 0 : provider.room();
     }
 
     /**
      * Returns when the end of every claim is written.
      *
-     * @throws RuntimeException when ends could not be written until the leases ended; those rows are freed by the timer
-     *             and sent again under the same key
+     * @throws RuntimeException when ends could not be written until the leases ended; those rows are sent again under
+     *             the same key
      */
     public void send(List<Claim> claims, OutcomeLog log) {
         Map<ChannelKey, List<Claim>> byChannel = claims.stream().collect(Collectors.groupingBy(Claim::channel));
-        byChannel.forEach((key, ofChannel) -> new Batches(inFlight, log, clock).write(ofChannel, lane(key)));
+        byChannel.forEach((key, ofChannel) -> new Batches(provider(key).inFlight(), log, clock).write(ofChannel,
+                lane(key)));
     }
 
     private Lane lane(ChannelKey key) {
-        CircuitBreaker breaker = breakers.computeIfAbsent(key, unused -> new CircuitBreaker());
-        return channels.find(key).filter(Channel::configured)
-                .<Lane>map(channel -> new SendingLane(channel, breaker, judge, clock))
+        Judge judge = new Judge(RetrySchedule.of(key), RandomGenerator.getDefault());
+        return sending(key).<Lane>map(channel -> new SendingLane(channel, provider(key), judge, clock))
                 .orElseGet(() -> new CapturingLane(clock));
+    }
+
+    private Optional<Channel> sending(ChannelKey key) {
+        return channels.find(key).filter(Channel::configured);
+    }
+
+    private Provider provider(ChannelKey key) {
+        return providers.computeIfAbsent(key, unused -> new Provider(key, channelSettings, settings.inFlight()));
     }
 }

@@ -27,6 +27,8 @@ public final class Judge {
                     Optional.of(reference), Ended.NEVER, startedAt, endedAt);
             case DeliveryOutcome.Refused(String reason) -> ended(claim, DeliveryState.REFUSED, Optional.of(reason),
                     Optional.empty(), Ended.NEVER, startedAt, endedAt);
+            case DeliveryOutcome.Unclear(String reason) when !schedule.repeatable() -> ended(claim,
+                    DeliveryState.UNCLEAR, Optional.of(reason), Optional.empty(), Ended.NEVER, startedAt, endedAt);
             case DeliveryOutcome.Unclear(String reason) -> again(claim, DeliveryState.UNCLEAR, reason,
                     waitAfter(claim), startedAt, endedAt);
             case DeliveryOutcome.Deferred deferred when deferred.concerns() == DeliveryOutcome.Scope.PROVIDER -> ended(

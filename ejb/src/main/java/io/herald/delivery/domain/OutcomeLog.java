@@ -7,7 +7,7 @@ public interface OutcomeLog {
 
     /**
      * Writes the ends in a transaction of its own. An acceptance is written whoever holds the row now; any other end
-     * only while the row still carries the claim's ticket.
+     * only while the row, or its chunk, still carries the claim's ticket.
      */
     void record(List<Ended> ends);
 }

@@ -1,15 +1,21 @@
 package io.herald.delivery.domain;
 
+import io.herald.channel.ChannelKey;
 import io.herald.delivery.PublicationId;
 import io.herald.delivery.PublicationProgress;
 import io.herald.delivery.PublicationRequest;
+import java.util.List;
 import java.util.Optional;
 
 /** All fan-outs. */
 public interface Publications {
 
-    /** What was written for one publication. */
-    record Queued(PublicationId id, int chunks) {}
+    /**
+     * What was written for one publication.
+     *
+     * @param chunks the channel of each chunk that has something to send
+     */
+    record Queued(PublicationId id, List<ChannelKey> chunks) {}
 
     /**
      * Writes the publication, its words and one row per recipient, in the current transaction.

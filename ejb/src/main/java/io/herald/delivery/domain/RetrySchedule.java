@@ -1,6 +1,8 @@
 package io.herald.delivery.domain;
 
+import io.herald.channel.ChannelKey;
 import java.time.Duration;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
@@ -10,14 +12,48 @@ import java.util.random.RandomGenerator;
  * @param first wait after the first attempt
  * @param longest no wait is longer, but for the spread
  * @param attempts after so many a recipient that could not be served is given up
+ * @param repeatable whether a second copy can be recognised as one, so that an attempt whose end is unknown may be
+ *            repeated; otherwise it is left to a person
  */
-public record RetrySchedule(Duration first, Duration longest, int attempts) {
+public record RetrySchedule(Duration first, Duration longest, int attempts, boolean repeatable) {
 
     /** Incident mail: grey-listing is over within minutes, and five hours later nobody needs the news. */
-    public static final RetrySchedule EMAIL = new RetrySchedule(Duration.ofSeconds(5), Duration.ofMinutes(15), 24);
+    public static final RetrySchedule EMAIL = new RetrySchedule(Duration.ofSeconds(5), Duration.ofMinutes(15), 24,
+            true);
+
+    /** A text that comes hours later only frightens, and two cost twice. */
+    public static final RetrySchedule SMS = new RetrySchedule(Duration.ofSeconds(10), Duration.ofMinutes(5), 10, false);
+
+    /** Receivers are programs that are repaired overnight; they know a call by its id (Standard Webhooks). */
+    public static final RetrySchedule WEBHOOK = new RetrySchedule(Duration.ofSeconds(5), Duration.ofHours(1), 20, true);
+
+    /** Rooms of people who are at work now. */
+    public static final RetrySchedule CHAT = new RetrySchedule(Duration.ofSeconds(2), Duration.ofMinutes(5), 30, false);
+
+    /** Networks count calls in windows of a quarter of an hour. */
+    public static final RetrySchedule SOCIAL = new RetrySchedule(Duration.ofSeconds(15), Duration.ofMinutes(15), 20,
+            false);
+
+    private static final RetrySchedule IDEMPOTENT_CHAT = CHAT.withRepeats();
+    private static final RetrySchedule IDEMPOTENT_SOCIAL = SOCIAL.withRepeats();
+
+    private static final Map<ChannelKey, RetrySchedule> BY_CHANNEL = Map.of(ChannelKey.EMAIL, EMAIL, ChannelKey.SMS,
+            SMS,
+            ChannelKey.WEBHOOK, WEBHOOK, ChannelKey.SLACK, CHAT, ChannelKey.TEAMS, CHAT, ChannelKey.MATTERMOST, CHAT,
+            ChannelKey.MATRIX, IDEMPOTENT_CHAT, ChannelKey.MASTODON, IDEMPOTENT_SOCIAL, ChannelKey.BLUESKY,
+            IDEMPOTENT_SOCIAL, ChannelKey.X, SOCIAL);
 
     private static final int MOST_DOUBLINGS = 30;
     private static final double SPREAD = 0.25;
+
+    /** A channel without one of its own is treated as a chat room. */
+    public static RetrySchedule of(ChannelKey channel) {
+        return BY_CHANNEL.getOrDefault(channel, CHAT);
+    }
+
+    private RetrySchedule withRepeats() {
+        return new RetrySchedule(first, longest, attempts, true);
+    }
 
     /** @param made attempts made so far, at least 1 */
     public Duration waitAfter(int made, RandomGenerator random) {

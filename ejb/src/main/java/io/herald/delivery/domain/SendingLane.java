@@ -17,13 +17,15 @@ final class SendingLane implements Lane {
     static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(2);
 
     private final Channel channel;
+    private final Provider provider;
     private final CircuitBreaker breaker;
     private final Judge judge;
     private final Clock clock;
 
-    SendingLane(Channel channel, CircuitBreaker breaker, Judge judge, Clock clock) {
+    SendingLane(Channel channel, Provider provider, Judge judge, Clock clock) {
         this.channel = channel;
-        this.breaker = breaker;
+        this.provider = provider;
+        this.breaker = provider.breaker();
         this.judge = judge;
         this.clock = clock;
     }
@@ -42,6 +44,7 @@ final class SendingLane implements Lane {
         if (!breaker.lets(startedAt)) {
             return givenBack(claim, "the provider does not answer", breaker.nextTry(), startedAt);
         }
+        provider.awaitTurn();
         DeliveryOutcome outcome = outcome(claim);
         Instant endedAt = clock.instant();
         inform(outcome, endedAt);

@@ -1,8 +1,8 @@
 package io.herald.delivery.jms;
 
+import io.herald.channel.ChannelKey;
 import io.herald.delivery.DispatchChunk;
 import io.herald.delivery.DispatchNotices;
-import io.herald.delivery.domain.Chunk;
 import io.herald.delivery.domain.DeliveryLog;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.EJBException;
@@ -33,9 +33,9 @@ public class ChunkListener implements MessageListener {
     @Override
     public void onMessage(Message message) {
         String text = textOf(message);
-        Optional<Chunk> chunk = WorkText.chunk(text);
-        if (chunk.isPresent()) {
-            dispatchChunk.handle(chunk.get().publication(), chunk.get().number());
+        Optional<ChannelKey> channel = WorkText.channel(text);
+        if (channel.isPresent()) {
+            dispatchChunk.handle(channel.get());
         } else if (text.equals(WorkText.NOTICES)) {
             dispatchNotices.handle();
         } else {

@@ -1,6 +1,6 @@
 package io.herald.delivery.jms;
 
-import io.herald.delivery.domain.Chunk;
+import io.herald.channel.ChannelKey;
 import io.herald.delivery.domain.DeliveryLog;
 import io.herald.delivery.domain.WorkQueue;
 import jakarta.annotation.Resource;
@@ -30,8 +30,8 @@ public class JmsWorkQueue implements WorkQueue {
     private Queue queue;
 
     @Override
-    public void offer(List<Chunk> chunks) {
-        send(chunks.stream().map(WorkText::of).toList());
+    public void call(List<ChannelKey> channels) {
+        send(channels.stream().map(WorkText::of).toList());
     }
 
     @Override

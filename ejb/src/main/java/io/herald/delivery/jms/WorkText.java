@@ -1,26 +1,24 @@
 package io.herald.delivery.jms;
 
-import io.herald.delivery.PublicationId;
-import io.herald.delivery.domain.Chunk;
+import io.herald.channel.ChannelKey;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What messages on the work queue say: {@code chunk <publication> <number>} or {@code notices}. */
+/** What messages on the work queue say: {@code channel <key>} or {@code notices}. */
 final class WorkText {
 
     static final String NOTICES = "notices";
 
-    private static final Pattern CHUNK = Pattern.compile("chunk ([0-9a-z]{1,40}) ([0-9]{1,7})");
+    private static final Pattern CHANNEL = Pattern.compile("channel ([a-z][a-z0-9_]{0,29})");
 
     private WorkText() {}
 
-    static String of(Chunk chunk) {
-        return "chunk " + chunk.publication().value() + " " + chunk.number();
+    static String of(ChannelKey channel) {
+        return "channel " + channel.value();
     }
 
-    static Optional<Chunk> chunk(String text) {
-        return Optional.of(CHUNK.matcher(text)).filter(Matcher::matches)
-                .map(found -> new Chunk(new PublicationId(found.group(1)), Integer.parseInt(found.group(2))));
+    static Optional<ChannelKey> channel(String text) {
+        return Optional.of(CHANNEL.matcher(text)).filter(Matcher::matches).map(found -> ChannelKey.of(found.group(1)));
     }
 }

@@ -42,8 +42,8 @@ final class DeliveryRows {
         this.now = request.publishedAt();
     }
 
-    /** @return how many chunks there are now */
-    int write(Reach reach) {
+    /** @return the channel of each chunk that has something to send */
+    List<ChannelKey> write(Reach reach) {
         Language fallback = words(ChannelKey.EMAIL).fallback().language();
         writeStatusPage(fallback);
         int chunks = writePosts(reach.posts());
@@ -53,11 +53,10 @@ final class DeliveryRows {
         } else {
             writeNoTexts(fallback);
         }
-        chunks += writeSubscribers(ChannelKey.WEBHOOK, chunks);
-        sql.update("""
-            insert into publication_chunk (publication_id, chunk, handed_out_at)
-            select ?, number, cast(? as timestamptz) from generate_series(0, ? - 1) number""", id.value(), now, chunks);
-        return chunks;
+        writeSubscribers(ChannelKey.WEBHOOK, chunks);
+        NewChunks written = new NewChunks(sql, id);
+        written.supersedeOlder(now);
+        return written.open();
     }
 
     private ChannelWords words(ChannelKey channel) {

@@ -14,14 +14,10 @@ final class EndColumns {
         unnest(?, ?, ?, ?, ?, ?, cast(? as timestamptz[]), cast(? as timestamptz[]), cast(? as timestamptz[]))
           as e (id, ticket, tried, state, reason, reference, not_before, started_at, ended_at)""";
 
-    /** The condition under which an end may be written to the row {@code d}. */
-    static final String MAY_WRITE = "(d.claimed_by = e.ticket or e.state = 'accepted' and d.state <> 'accepted')";
-
     /** How an end changes a row {@code d}. */
     static final String CHANGES = """
         state = e.state, reason = e.reason, provider_reference = e.reference,
-        attempts = d.attempts + cast(e.tried as int), not_before = e.not_before, claimed_by = null,
-        lease_until = null,
+        attempts = d.attempts + cast(e.tried as int), not_before = e.not_before,
         finished_at = case when e.state in ('accepted', 'captured', 'refused') then e.ended_at end""";
 
     private EndColumns() {}

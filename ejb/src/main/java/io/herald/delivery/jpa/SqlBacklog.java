@@ -1,8 +1,7 @@
 package io.herald.delivery.jpa;
 
-import io.herald.delivery.PublicationId;
+import io.herald.channel.ChannelKey;
 import io.herald.delivery.domain.Backlog;
-import io.herald.delivery.domain.Chunk;
 import io.herald.delivery.domain.Holder;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -13,15 +12,17 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 
-/** {@link Backlog} over {@code delivery}, {@code publication_chunk} and {@code notice}. */
+/** {@link Backlog} over {@code publication_chunk} and {@code notice}. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SqlBacklog implements Backlog {
 
-    private static final String FREE = """
-        update %s set state = 'pending', not_before = ?, claimed_by = null, lease_until = null
-        where state = 'claimed' and %s""";
+    private static final String FREE_NOTICES = """
+        update notice set state = 'pending', not_before = ?, claimed_by = null, lease_until = null
+        where state = 'claimed' and\s""";
+
+    private static final String FORMER_LIFE = "starts_with(%1$s, ? || '#') and not starts_with(%1$s, ? || '#')";
 
     @PersistenceContext(unitName = "herald")
     @SuppressWarnings("NullAway.Init")
@@ -29,37 +30,24 @@ public class SqlBacklog implements Backlog {
 
     @Override
     public int reclaimExpired(Instant now) {
-        String expired = "lease_until <= ?";
-        Sql sql = Sql.in(entities);
-        return sql.update(FREE.formatted("delivery", expired), now, now)
-                + sql.update(FREE.formatted("notice", expired), now, now);
+        return Sql.in(entities).update(FREE_NOTICES + "lease_until <= ?", now, now);
     }
 
     @Override
     public int reclaimFormerLives(Holder holder, Instant now) {
-        String former = "starts_with(claimed_by, ? || '#') and not starts_with(claimed_by, ? || '#')";
         String life = holder.node() + "#" + holder.life();
         Sql sql = Sql.in(entities);
-        return sql.update(FREE.formatted("delivery", former), now, holder.node(), life)
-                + sql.update(FREE.formatted("notice", former), now, holder.node(), life);
+        return sql.update("update publication_chunk set held_by = null, lease_until = null where "
+                + FORMER_LIFE.formatted("held_by"), holder.node(), life)
+                + sql.update(FREE_NOTICES + FORMER_LIFE.formatted("claimed_by"), now, holder.node(), life);
     }
 
     @Override
-    public List<Chunk> takeDue(Instant now, Instant lostBefore, int most) {
-        return Sql.in(entities).list(
-                row -> new Chunk(new PublicationId(row.getString("publication_id")), row.getInt("chunk")), """
-                    with due as (
-                      select c.publication_id, c.chunk from publication_chunk c
-                      join (select publication_id, chunk from delivery d
-                            where state in ('pending', 'deferred', 'unclear') and not_before <= ? and %s
-                            group by publication_id, chunk) d
-                        on d.publication_id = c.publication_id and d.chunk = c.chunk
-                      where c.handed_out_at is null or c.handed_out_at <= ?
-                      order by c.publication_id, c.chunk limit ? for update of c skip locked)
-                    update publication_chunk c set handed_out_at = ? from due
-                    where c.publication_id = due.publication_id and c.chunk = due.chunk
-                    returning c.publication_id, c.chunk""".formatted(SqlChannelSwitches.OPEN),
-                now, lostBefore, most, now);
+    public List<ChannelKey> channelsWithDueWork(Instant now) {
+        return Sql.in(entities).list(row -> ChannelKey.of(row.getString("channel")), """
+            select distinct c.channel from publication_chunk c
+            where c.due_at <= ? and (c.held_by is null or c.lease_until <= ?) and %s
+            order by c.channel""".formatted(SqlChannelSwitches.OPEN), now, now);
     }
 
     @Override

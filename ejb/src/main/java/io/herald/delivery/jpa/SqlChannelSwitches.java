@@ -12,9 +12,9 @@ import java.util.List;
 @ApplicationScoped
 public class SqlChannelSwitches implements ChannelSwitches {
 
-    /** The condition that nothing holds a delivery {@code d} back. */
+    /** The condition that nothing holds a chunk {@code c} back. */
     static final String OPEN = """
-        not exists (select 1 from channel_switch w where w.channel in (d.channel, 'all') and w.state <> 'on')""";
+        not exists (select 1 from channel_switch w where w.channel in (c.channel, 'all') and w.state <> 'on')""";
 
     /** The condition that nothing holds everything back. */
     static final String ALL_OPEN = """

@@ -85,9 +85,13 @@ public class SqlDeliveries implements Deliveries {
 
     @Override
     public void retry(DeliveryId id, Instant now) {
-        Sql.in(entities).update("""
+        Sql sql = Sql.in(entities);
+        sql.update("""
             update delivery set state = 'pending', not_before = ?, finished_at = null
             where id = ? and state in ('refused', 'unclear', 'deferred')""", now, id.value());
+        sql.update("""
+            update publication_chunk c set due_at = least(c.due_at, ?) from delivery d
+            where d.id = ? and c.publication_id = d.publication_id and c.chunk = d.chunk""", now, id.value());
     }
 
     @Override

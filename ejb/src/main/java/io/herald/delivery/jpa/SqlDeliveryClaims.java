@@ -1,10 +1,13 @@
 package io.herald.delivery.jpa;
 
+import io.herald.channel.ChannelKey;
+import io.herald.delivery.PublicationId;
 import io.herald.delivery.domain.Chunk;
 import io.herald.delivery.domain.Claim;
 import io.herald.delivery.domain.DeliveryClaims;
 import io.herald.delivery.domain.Ended;
 import io.herald.delivery.domain.Lease;
+import io.herald.delivery.domain.Work;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -12,10 +15,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * {@link DeliveryClaims} in the table {@code delivery}. Rows that another node is claiming are skipped, not waited
- * for.
+ * {@link DeliveryClaims}: the mark of who works stands on the row of the chunk, so that taking five hundred rows writes
+ * one. Chunks that another node is taking are skipped, not waited for.
  */
 @Stateless
 @PermitAll
@@ -27,28 +31,45 @@ public class SqlDeliveryClaims implements DeliveryClaims {
     private EntityManager entities;
 
     @Override
-    public List<Claim> claim(Chunk chunk, Lease lease) {
+    public Optional<Work> take(ChannelKey channel, Lease lease, int most) {
         Sql sql = Sql.in(entities);
-        // not who asked for the mail counts, but who still wants it now
+        return hold(sql, channel, lease).map(chunk -> {
+            suppressThoseWhoLeft(sql, chunk, lease);
+            return new Work(chunk, lease, due(sql, chunk, lease, most));
+        });
+    }
+
+    private static Optional<Chunk> hold(Sql sql, ChannelKey channel, Lease lease) {
+        return sql.first(
+                row -> new Chunk(new PublicationId(row.getString("publication_id")), row.getInt("chunk")), """
+                    with next as (
+                      select c.publication_id, c.chunk from publication_chunk c
+                      where c.channel = ? and c.due_at <= ? and (c.held_by is null or c.lease_until <= ?) and %s
+                      order by c.priority, c.due_at, c.publication_id, c.chunk limit 1 for update skip locked)
+                    update publication_chunk c set held_by = ?, lease_until = ? from next
+                    where c.publication_id = next.publication_id and c.chunk = next.chunk
+                    returning c.publication_id, c.chunk""".formatted(SqlChannelSwitches.OPEN),
+                channel.value(), lease.now(), lease.now(), lease.ticket(), lease.until());
+    }
+
+    /** Not who asked for the message counts, but who still wants it now. */
+    private static void suppressThoseWhoLeft(Sql sql, Chunk chunk, Lease lease) {
         sql.update("""
             update delivery d set state = 'suppressed', reason = s.status, finished_at = ?
             from subscriber s
             where s.id = d.subscriber_id and s.status <> 'confirmed'
               and d.publication_id = ? and d.chunk = ? and d.state in ('pending', 'deferred', 'unclear')""",
                 lease.now(), chunk.publication().value(), chunk.number());
+    }
+
+    private static List<Claim> due(Sql sql, Chunk chunk, Lease lease, int most) {
         Messages messages = new Messages();
         return sql.list(row -> messages.claimOfDelivery(row, lease), """
-            with due as (
-              select id from delivery d
-              where publication_id = ? and chunk = ? and state in ('pending', 'deferred', 'unclear')
-                and not_before <= ? and %s
-              for update skip locked),
-            d as (
-              update delivery set state = 'claimed', claimed_by = ?, lease_until = ?
-              where id in (select id from due) returning *)
-            select %s from %s order by d.id""".formatted(SqlChannelSwitches.OPEN, Messages.DELIVERY_COLUMNS,
-                Messages.DELIVERY_TABLES.replaceFirst("delivery d", "d")),
-                chunk.publication().value(), chunk.number(), lease.now(), lease.ticket(), lease.until());
+            select %s from %s
+            where d.publication_id = ? and d.chunk = ? and d.state in ('pending', 'deferred', 'unclear')
+              and d.not_before <= ?
+            order by d.id limit ?""".formatted(Messages.DELIVERY_COLUMNS, Messages.DELIVERY_TABLES),
+                chunk.publication().value(), chunk.number(), lease.now(), most);
     }
 
     @Override
@@ -56,16 +77,36 @@ public class SqlDeliveryClaims implements DeliveryClaims {
         Sql.in(entities).update("""
             with e as (select * from %s),
             written as (
-              update delivery d set %s from e where d.id = e.id and %s)
+              update delivery d set %s from e where d.id = e.id
+                and (e.state = 'accepted' and d.state <> 'accepted'
+                  or d.state in ('pending', 'deferred', 'unclear') and exists (
+                    select 1 from publication_chunk c where c.publication_id = d.publication_id and c.chunk = d.chunk
+                      and c.held_by = e.ticket)))
             insert into delivery_attempt (delivery_id, started_at, ended_at, outcome, reason)
             select id, started_at, ended_at, state, reason from e where tried"""
-                .formatted(EndColumns.TABLE, EndColumns.CHANGES, EndColumns.MAY_WRITE), EndColumns.of(ends));
+                .formatted(EndColumns.TABLE, EndColumns.CHANGES), EndColumns.of(ends));
     }
 
+    /**
+     * The lock comes first and alone: the next statement then sees what somebody who held it has written, such as a row
+     * that a person wants tried again.
+     */
     @Override
-    public void handedBack(Chunk chunk) {
-        Sql.in(entities).update(
-                "update publication_chunk set handed_out_at = null where publication_id = ? and chunk = ?",
-                chunk.publication().value(), chunk.number());
+    public void handBack(Work work) {
+        Sql sql = Sql.in(entities);
+        String publication = work.chunk().publication().value();
+        int number = work.chunk().number();
+        String ticket = work.lease().ticket();
+        boolean held = sql.first(row -> true, """
+            select 1 from publication_chunk where publication_id = ? and chunk = ? and held_by = ? for update""",
+                publication, number, ticket).isPresent();
+        if (held) {
+            sql.update("""
+                update publication_chunk c set held_by = null, lease_until = null, due_at = coalesce((
+                  select min(d.not_before) from delivery d
+                  where d.publication_id = c.publication_id and d.chunk = c.chunk
+                    and d.state in ('pending', 'deferred', 'unclear')), 'infinity')
+                where c.publication_id = ? and c.chunk = ?""", publication, number);
+        }
     }
 }

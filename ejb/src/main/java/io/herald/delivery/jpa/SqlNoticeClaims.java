@@ -39,8 +39,10 @@ public class SqlNoticeClaims implements NoticeClaims {
     @Override
     public void record(List<Ended> ends) {
         Sql.in(entities).update("""
-            update notice d set %s, body = case e.state when 'accepted' then '' else d.body end
-            from %s where d.id = e.id and %s"""
-                .formatted(EndColumns.CHANGES, EndColumns.TABLE, EndColumns.MAY_WRITE), EndColumns.of(ends));
+            update notice d set %s, claimed_by = null, lease_until = null,
+              body = case e.state when 'accepted' then '' else d.body end
+            from %s
+            where d.id = e.id and (d.claimed_by = e.ticket or e.state = 'accepted' and d.state <> 'accepted')"""
+                .formatted(EndColumns.CHANGES, EndColumns.TABLE), EndColumns.of(ends));
     }
 }

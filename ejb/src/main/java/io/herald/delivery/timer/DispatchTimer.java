@@ -1,8 +1,8 @@
 package io.herald.delivery.timer;
 
+import io.herald.channel.ChannelKey;
 import io.herald.delivery.DeliverySettings;
 import io.herald.delivery.domain.Backlog;
-import io.herald.delivery.domain.Chunk;
 import io.herald.delivery.domain.DeliveryLog;
 import io.herald.delivery.domain.WorkQueue;
 import jakarta.annotation.PostConstruct;
@@ -15,13 +15,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * Looks for work that nobody is doing: at start what this node held when it died, then every two seconds leases that
- * ended, rows that are due again, and chunks whose message got lost.
+ * ended, rows that are due again, and work whose message got lost.
  */
 @Singleton
 @Startup
@@ -29,9 +29,6 @@ import java.util.List;
 @DependsOn("DatabaseMigration")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DispatchTimer {
-
-    /** A message that was not taken in this time is taken for lost. A second one does no harm: claims are exclusive. */
-    private static final Duration LOST_AFTER = Duration.ofSeconds(60);
 
     private final Backlog backlog;
     private final WorkQueue queue;
@@ -75,10 +72,11 @@ public class DispatchTimer {
         if (expired > 0) {
             DeliveryLog.reclaimedExpired(expired);
         }
-        List<Chunk> due = backlog.takeDue(now, now.minus(LOST_AFTER), WorkQueue.MOST);
+        List<ChannelKey> due = backlog.channelsWithDueWork(now);
         if (!due.isEmpty()) {
-            queue.offer(due);
-            DeliveryLog.handedOutAgain(due.size());
+            queue.call(
+                    due.stream().flatMap(channel -> Collections.nCopies(settings.chunks(), channel).stream()).toList());
+            DeliveryLog.calledAgain(due.size());
         }
         if (backlog.hasDueNotices(now)) {
             queue.offerNotices();

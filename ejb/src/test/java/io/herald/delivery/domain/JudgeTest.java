@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class JudgeTest {
 
     private static final Instant NOW = Instant.parse("2026-03-06T12:00:00Z");
-    private static final RetrySchedule SCHEDULE = new RetrySchedule(Duration.ofSeconds(4), Duration.ofSeconds(60), 5);
+    private static final RetrySchedule SCHEDULE = new RetrySchedule(Duration.ofSeconds(4), Duration.ofSeconds(60), 5,
+            true);
 
     /** Half way, so that the spread is nothing. */
     private static final RandomGenerator MIDDLE = new RandomGenerator() {
@@ -84,6 +85,14 @@ class JudgeTest {
     }
 
     @Test
+    void whatCannotBeRecognisedAsACopyIsLeftToAPersonAtOnce() {
+        Ended ended = new Judge(RetrySchedule.SMS, MIDDLE).judge(claim(0), new Unclear("reset"), NOW, NOW);
+
+        assertThat(ended.state()).isEqualTo(DeliveryState.UNCLEAR);
+        assertThat(ended.notBefore()).isEqualTo(Ended.NEVER);
+    }
+
+    @Test
     void aProviderThatIsDownIsAskedForEver() {
         Ended ended = judge(500, Deferred.provider("connection refused"));
 
@@ -99,10 +108,13 @@ class JudgeTest {
     }
 
     private static Ended judge(int attemptsBefore, DeliveryOutcome outcome) {
+        return new Judge(SCHEDULE, MIDDLE).judge(claim(attemptsBefore), outcome, NOW, NOW);
+    }
+
+    private static Claim claim(int attemptsBefore) {
         Content content = new Content("c", Language.ENGLISH, "s", "t", "b", Optional.empty());
-        Claim claim = new Claim(1, ChannelKey.EMAIL,
+        return new Claim(1, ChannelKey.EMAIL,
                 new OutboundMessage("k", "a@example.org", Optional.empty(), Optional.empty(), content), attemptsBefore,
                 "t", NOW.plusSeconds(300));
-        return new Judge(SCHEDULE, MIDDLE).judge(claim, outcome, NOW, NOW);
     }
 }

@@ -1,0 +1,50 @@
+package io.herald.delivery.jpa;
+
+import io.herald.channel.ChannelKey;
+import io.herald.delivery.PublicationId;
+import java.time.Instant;
+import java.util.List;
+
+/** What follows from the rows of a new publication: which older ones they make needless, and in which order they go. */
+final class NewChunks {
+
+    /** The most urgent incident first; within it, what people have not heard of before what they have. */
+    private static final String PRIORITY = """
+        10 * cast(substr(i.severity, 4) as int) + case m.phase when 'first_contact' then 0 when 'resolution' then 1
+          when 'update' then 2 when 'holding' then 3 else 50 end""";
+
+    private final Sql sql;
+    private final PublicationId id;
+
+    NewChunks(Sql sql, PublicationId id) {
+        this.sql = sql;
+        this.id = id;
+    }
+
+    /**
+     * Nobody needs old news: what still waits for the same recipient about the same incident is not sent any more. What
+     * may have been taken already is left alone.
+     */
+    void supersedeOlder(Instant now) {
+        sql.update("""
+            update delivery o set state = 'suppressed', reason = 'superseded', superseded_by = n.publication_id,
+              finished_at = ?
+            from delivery n, publication p, publication older
+            where n.publication_id = ? and n.state = 'pending' and p.id = n.publication_id
+              and older.incident_id = p.incident_id and older.id <> p.id
+              and o.publication_id = older.id and o.channel = n.channel and o.recipient = n.recipient
+              and o.state in ('pending', 'deferred')""", now, id.value());
+    }
+
+    /** @return the channel of each chunk */
+    List<ChannelKey> open() {
+        return sql.list(row -> ChannelKey.of(row.getString("channel")), """
+            insert into publication_chunk (publication_id, chunk, channel, priority, due_at)
+            select d.publication_id, d.chunk, d.channel, %s, min(d.not_before)
+            from delivery d join publication p on p.id = d.publication_id join message m on m.id = p.message_id
+            join incident i on i.id = p.incident_id
+            where d.publication_id = ? and d.state = 'pending'
+            group by d.publication_id, d.chunk, d.channel, i.severity, m.phase order by d.chunk
+            returning channel""".formatted(PRIORITY), id.value());
+    }
+}
