@@ -11,10 +11,12 @@ import io.herald.incident.IncidentId;
 import io.herald.incident.ProcessPicture;
 import io.herald.message.MessageId;
 import io.herald.shared.Language;
+import io.herald.template.Phase;
 import java.io.StringReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,19 @@ class WorkflowDiagramTest {
             assertThat(step.startedAt()).isEqualTo(Workbench.START);
             assertThat(step.endedAt()).isEmpty();
         });
+    }
+
+    @Test
+    void afterTheFirstWordTheNextOneIsPromisedAndNoFirstWordIsOwed() {
+        incidents.declared(INCIDENT);
+        bench.steps().whenPublishing(message -> incidents.published(INCIDENT, Phase.FIRST_CONTACT,
+                Optional.of(Workbench.START.plusSeconds(1800))));
+        publication.submitted(MESSAGE, true, Workbench.START.plusSeconds(900));
+
+        ProcessPicture picture = diagram.ofIncident(INCIDENT, Language.ENGLISH).orElseThrow();
+
+        assertThat(picture.currentSteps()).containsExactly("Await next update");
+        assertThat(picture.whatHappensNext()).startsWith("The next word is promised");
     }
 
     @Test

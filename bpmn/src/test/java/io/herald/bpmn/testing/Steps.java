@@ -25,12 +25,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The steps that the processes of messages and templates call. They do nothing but note who was called for what. */
 public final class Steps {
 
     private final List<String> taken = new ArrayList<>();
     private final IncidentSteps incidents = new IncidentSteps(taken);
+    private Consumer<MessageId> publication = message -> {};
 
     /** What was called so far, oldest first, as {@code "PublishMessage message-1"}. */
     public List<String> taken() {
@@ -41,12 +43,18 @@ public final class Steps {
         return incidents;
     }
 
+    /** From now on publishing also does this, inside the step, as the real one tells the process of the incident. */
+    public void whenPublishing(Consumer<MessageId> what) {
+        publication = what;
+    }
+
     Map<String, Object> delegates() {
         Map<String, Object> delegates = new HashMap<>(incidents.delegates());
         delegates.put("publishMessage", new PublishMessageDelegate(new PublishMessage() {
             @Override
             public void handle(MessageId id) {
                 note("PublishMessage", id);
+                publication.accept(id);
             }
         }));
         delegates.put("openMessageApproval", new OpenMessageApprovalDelegate(new OpenApproval() {
