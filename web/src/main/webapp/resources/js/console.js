@@ -127,6 +127,56 @@
     });
   }
 
+  // Open pages stay true: a small question every few seconds, and only the parts of class "fresh" are drawn again.
+  const main = document.getElementById("main");
+  let pulse = main?.dataset.pulse;
+  let pause = 2500;
+
+  const keyOf = element => element?.closest?.("a[href], summary, [id]");
+  function samePlace(key) {
+    if (!key) return null;
+    if (key.id) return document.getElementById(key.id);
+    const same = Array.from(document.querySelectorAll(key.tagName)).filter(other => other.isEqualNode(key)
+      || (key.href && other.href === key.href));
+    return same[0];
+  }
+
+  // What is drawn again comes back with the same focus, the same opened details and the same place in wide drawings.
+  function drawAgain() {
+    const focused = document.activeElement?.closest(".fresh") ? keyOf(document.activeElement) : null;
+    const opened = Array.from(document.querySelectorAll(".fresh details")).map(one => one.open);
+    const places = Array.from(document.querySelectorAll(".fresh .process-frame")).map(one => one.scrollLeft);
+    PrimeFaces.ab({ s: "live:refresh", f: "live", p: "live:refresh", u: "@(.fresh)", g: false, onco: () => {
+      tick();
+      restoreTabs();
+      document.querySelectorAll(".fresh details").forEach((one, at) => { one.open = opened[at] || false; });
+      document.querySelectorAll(".fresh .process-frame").forEach((one, at) => { one.scrollLeft = places[at] || 0; });
+      if (focused && !document.contains(focused)) samePlace(focused)?.focus({ preventScroll: true });
+    } });
+  }
+
+  async function listen() {
+    try {
+      const answer = await fetch((main.dataset.root || "") + "/console/pulse", { redirect: "manual", cache: "no-store" });
+      const known = answer.ok ? (await answer.text()).trim() : "";
+      const sameServer = known.split(" ")[0] === pulse.split(" ")[0];
+      document.getElementById("lost").hidden = answer.status >= 500 || (answer.ok && sameServer);
+      if (answer.ok && sameServer && (known !== pulse || document.querySelector("[data-moving]"))) {
+        pulse = known;
+        drawAgain();
+      }
+      pause = 2500;
+    } catch (unreachable) {
+      pause = Math.min(pause * 2, 20000);
+    }
+    setTimeout(listenWhileSeen, pause);
+  }
+  function listenWhileSeen() {
+    if (document.hidden) document.addEventListener("visibilitychange", listenWhileSeen, { once: true });
+    else listen();
+  }
+  if (pulse && window.PrimeFaces) setTimeout(listenWhileSeen, pause);
+
   function afterUpdate() { tick(); restoreTabs(); showCurrentStep(); }
   document.addEventListener("DOMContentLoaded", afterUpdate);
   if (document.readyState !== "loading") afterUpdate();

@@ -96,5 +96,10 @@ class AuditChainTest {
         public List<AuditEntry> after(long seq, int most) {
             return chain.stream().filter(entry -> entry.seq() > seq).limit(most).toList();
         }
+
+        @Override
+        public long length() {
+            return chain.size();
+        }
     }
 }

@@ -21,4 +21,7 @@ public interface AuditEntries {
 
     /** At most {@code most} entries with a place after {@code seq}, in order. */
     List<AuditEntry> after(long seq, int most);
+
+    /** The place of the last entry, which is how many there are; 0 while there is none. */
+    long length();
 }

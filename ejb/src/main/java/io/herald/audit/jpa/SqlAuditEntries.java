@@ -89,6 +89,12 @@ public class SqlAuditEntries implements AuditEntries {
                 .setParameter(1, seq));
     }
 
+    @Override
+    public long length() {
+        return ((Number) entities.createNativeQuery("select coalesce(max(seq), 0) from audit_entry")
+                .getSingleResult()).longValue();
+    }
+
     private static void add(List<String> conditions, List<Object> values, String condition, Optional<?> value) {
         value.ifPresent(present -> {
             conditions.add(condition);

@@ -1,13 +1,18 @@
 package io.herald.web.console;
 
 import io.herald.approval.ListApprovals;
+import io.herald.channel.ChannelKey;
 import io.herald.channel.Channels;
+import io.herald.delivery.ChannelSwitch;
+import io.herald.delivery.ListChannels;
+import io.herald.delivery.SwitchState;
 import io.herald.identity.Caller;
 import io.herald.identity.Role;
 import io.herald.shared.Window;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +30,11 @@ public class Frame {
     @Inject
     ListApprovals approvals;
 
+    @Inject
+    ListChannels list;
+
     private long waiting = -1;
+    private @Nullable Optional<ChannelSwitch> hold;
     private @Nullable String callerName;
 
     public String getCallerName() {
@@ -68,9 +77,22 @@ public class Frame {
         return has(Role.ADMINISTRATOR);
     }
 
-    /** Whether some channel has no settings, so that its messages are kept and shown instead of sent. */
+    /** Whether no mail server is set up, so that mails are kept and shown instead of sent. */
     public boolean isCapturing() {
-        return !channels.captured().isEmpty();
+        return channels.captured().contains(ChannelKey.EMAIL);
+    }
+
+    /** Whether the person may hold messages back and let them go on. */
+    public boolean isHolding() {
+        return has(Role.COMMUNICATOR, Role.ADMINISTRATOR);
+    }
+
+    /** Who holds everything back; empty while messages leave. */
+    public Optional<ChannelSwitch> getHold() {
+        if (hold == null) {
+            hold = list.handle().everything().filter(last -> last.state() != SwitchState.ON);
+        }
+        return hold;
     }
 
     private boolean has(String... roles) {

@@ -35,7 +35,8 @@ public class Looks {
             look("captured", "info", "eye"), look("deferred", "warn", "clock"), look("unclear", "warn", "question"),
             look("suppressed", "calm", "mute"), look("confirmed", "good", "check"),
             look("unsubscribed", "calm", "undo"),
-            look("quarantined", "bad", "alert"));
+            look("quarantined", "bad", "alert"), look("on", "good", "check"), look("paused", "warn", "clock"),
+            look("off", "calm", "mute"));
 
     public Look of(Object constant) {
         return constant == null ? PLAIN : LOOKS.getOrDefault(name(constant), PLAIN);

@@ -1,8 +1,8 @@
 package io.herald.web.faces;
 
+import io.herald.channel.Measure;
 import io.herald.incident.SeverityView;
 import io.herald.incident.TimelineEntryView;
-import io.herald.incident.TimelineKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +12,7 @@ import java.util.AbstractMap;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -64,6 +65,39 @@ public class Texts extends AbstractMap<String, String> {
         return containsKey("channel." + key) ? get("channel." + key) : key;
     }
 
+    /** The label of a channel's setting: {@code channel.slack.bot.token}; its bare words where nobody wrote one. */
+    public String setting(String channel, String name) {
+        String key = "channel." + channel + "." + name;
+        return containsKey(key) ? get(key)
+                : Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('.', ' ');
+    }
+
+    /** What to write into a setting; empty where its label says enough. */
+    public String help(String channel, String name) {
+        String key = "channel." + channel + "." + name + ".help";
+        return containsKey(key) ? get(key) : "";
+    }
+
+    /** One of the values of a setting; the value itself where it has no name of its own. */
+    public String choice(String channel, String name, String value) {
+        String key = "channel." + channel + "." + name + "." + value;
+        return containsKey(key) ? get(key) : value;
+    }
+
+    /** "240 of 280 characters", with the number of parts where there can be several. */
+    public String measure(Measure measure) {
+        String length = with("measure.length", measure.length(), measure.limit(), get("measure." + measure.unit()));
+        return measure.parts() > 1 ? length + " · " + with("measure.parts", measure.parts()) : length;
+    }
+
+    /** Why a delivery stands where it stands, in the person's language where we know the sentence. */
+    public String reason(Object reason) {
+        String english = reason instanceof Optional<?> given ? given.map(String::valueOf).orElse("")
+                : String.valueOf(reason);
+        String key = "reason." + english.strip().replaceAll("[^A-Za-z]+", "_");
+        return containsKey(key) ? get(key) : english;
+    }
+
     public String number(long value) {
         return NumberFormat.getIntegerInstance(locale()).format(value);
     }
@@ -82,12 +116,17 @@ public class Texts extends AbstractMap<String, String> {
         return containsKey(key) ? with(key, numbers) : english;
     }
 
-    /** What a timeline entry says beside its kind; plans are kept as bare figures and become a sentence here. */
+    /** What a timeline entry says beside its kind; bare figures and names become a sentence here. */
     public String timeline(TimelineEntryView entry) {
-        String[] figures = entry.detail().split(" / ");
-        return entry.kind() == TimelineKind.PLANNED && figures.length == 3
-                ? with("timeline.planned", (Object[]) figures)
-                : entry.detail();
+        return switch (entry.kind()) {
+            case PLANNED -> told("timeline.planned", entry.detail().split(" / "), 3, entry);
+            case LEADS_CHANGED -> told("timeline.leads", entry.detail().split(", "), 2, entry);
+            default -> entry.detail();
+        };
+    }
+
+    private String told(String sentence, String[] parts, int wanted, TimelineEntryView entry) {
+        return parts.length == wanted ? with(sentence, (Object[]) parts) : entry.detail();
     }
 
     /** "Ada, Grace and Linus". */

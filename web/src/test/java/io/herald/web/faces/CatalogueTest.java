@@ -8,6 +8,7 @@ import io.herald.approval.Decision;
 import io.herald.approval.SubjectType;
 import io.herald.audience.SubscriberStatus;
 import io.herald.delivery.DeliveryState;
+import io.herald.delivery.SwitchState;
 import io.herald.incident.ComponentStatus;
 import io.herald.incident.Impact;
 import io.herald.incident.IncidentKind;
@@ -75,7 +76,8 @@ class CatalogueTest {
         return Stream.<Enum<?>[]>of(IncidentStatus.values(), Impact.values(), IncidentKind.values(),
                 ComponentStatus.values(), MessageStatus.values(), TemplateStatus.values(), ApprovalStatus.values(),
                 Decision.values(), SubjectType.values(), Phase.values(), PlaceholderType.values(),
-                DeliveryState.values(), SubscriberStatus.values(), PostmortemStatus.values(), TimelineKind.values())
+                DeliveryState.values(), SwitchState.values(), SubscriberStatus.values(), PostmortemStatus.values(),
+                TimelineKind.values())
                 .flatMap(Stream::of);
     }
 

@@ -12,6 +12,8 @@ import io.herald.shared.DomainException;
 import io.herald.shared.ErrorCode;
 import io.herald.shared.Slice;
 import io.herald.shared.Window;
+import io.herald.web.console.live.Live;
+import io.herald.web.console.live.Refresh;
 import io.herald.web.faces.Results;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Named
 @ViewScoped
-public class InboxView implements Serializable {
+public class InboxView implements Live, Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 25;
@@ -47,20 +49,41 @@ public class InboxView implements Serializable {
     @Inject
     Results results;
 
+    @Inject
+    Refresh refresh;
+
     private @Nullable String id;
     private int page;
     private String comment = "";
     private boolean textChanged;
+    private boolean overtaken;
     private Slice<ApprovalView> waiting = new Slice<>(List.of(), 0);
     private Reading.@Nullable Submitted open;
 
     public void read() {
+        refresh.begin();
         waiting = approvals.handle(new ListApprovals.Filter(true), new Window(page * PAGE, PAGE));
         if (id != null) {
             open = reading.read(new ApprovalId(id));
         } else if (!waiting.rows().isEmpty()) {
             open = reading.read(waiting.rows().getFirst().id());
         }
+    }
+
+    /** The list follows; the text that is open stays as it was read, with a word about what became of it. */
+    @Override
+    public boolean refresh() {
+        var before = waiting;
+        var shown = open;
+        if (shown == null) {
+            read();
+            return open != null;
+        }
+        refresh.begin();
+        waiting = approvals.handle(new ListApprovals.Filter(true), new Window(page * PAGE, PAGE));
+        boolean known = overtaken;
+        overtaken = !reading.isCurrent(shown.approval());
+        return !waiting.equals(before) || overtaken != known;
     }
 
     public void approve() {
@@ -94,11 +117,13 @@ public class InboxView implements Serializable {
             id = approval.id().value();
             read();
             textChanged = true;
+            overtaken = false;
             open = open.comparedWith(before.words());
             results.warn("approval.changed");
             return;
         }
         id = approval.id().value();
+        overtaken = false;
         read();
     }
 
@@ -136,6 +161,11 @@ public class InboxView implements Serializable {
 
     public Reading.@Nullable Submitted getOpen() {
         return open;
+    }
+
+    /** Whether somebody decided about the open text, or changed it, after it was read here. */
+    public boolean isOvertaken() {
+        return overtaken;
     }
 
     public boolean isTextChanged() {

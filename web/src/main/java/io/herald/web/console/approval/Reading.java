@@ -50,6 +50,12 @@ public class Reading {
         }
     }
 
+    /** Whether nobody decided about it or changed its words since. */
+    public boolean isCurrent(ApprovalView read) {
+        ApprovalView now = approvals.handle(read.id());
+        return now.status() == read.status() && now.textSha256().equals(read.textSha256());
+    }
+
     public Submitted read(ApprovalId id) {
         ApprovalView approval = approvals.handle(id);
         return approval.subjectType() == SubjectType.MESSAGE ? message(approval) : templateVersion(approval);

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class MessageComposer implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String OWN_WORDS = "free";
     private static final List<VariantKey> FREE = List.of(VariantKey.statusPage(Language.ENGLISH),
             VariantKey.statusPage(Language.FRENCH));
 
@@ -106,7 +107,7 @@ public class MessageComposer implements Serializable {
         Map<String, String> values = new HashMap<>();
         placeholders.stream().filter(p -> !p.isBlank()).forEach(p -> values.put(p.getSpec().name(), p.getValue()));
         Map<VariantKey, VariantText> edits = new HashMap<>();
-        variants.stream().filter(VariantDraft::isChanged).forEach(v -> edits.put(v.getKey(), v.text()));
+        variants.stream().filter(VariantDraft::isSaid).forEach(v -> edits.put(v.getKey(), v.text()));
         return new MessageText(Optional.ofNullable(template).map(TemplateVersionId::new), values, edits);
     }
 
@@ -130,9 +131,18 @@ public class MessageComposer implements Serializable {
                 .filter(v -> v.field().equals(field)).map(v -> v.message()).findFirst().orElse("");
     }
 
-    /** Whether these words may go out without asking a manager. */
+    /** Whether these words may go out without asking a manager, once nothing is missing. */
     public boolean isPublishing() {
-        return preview != null && preview.wordingApproved();
+        return preview != null
+                && (preview.wordingApproved() || !isComplete() && template != null && text().edits().isEmpty());
+    }
+
+    /** What will happen at the click, as the key of a sentence. */
+    public String getPromise() {
+        if (preview != null && !isComplete()) {
+            return "compose.incomplete";
+        }
+        return isPublishing() ? "compose.publishes" : "compose.asks";
     }
 
     /** Whether nothing is missing any more. */
@@ -144,12 +154,13 @@ public class MessageComposer implements Serializable {
         return templates;
     }
 
-    public @Nullable String getTemplate() {
-        return template;
+    /** @return the chosen template, or {@value #OWN_WORDS}: an empty choice would show as the first template */
+    public String getTemplate() {
+        return template == null ? OWN_WORDS : template;
     }
 
-    public void setTemplate(@Nullable String template) {
-        this.template = template;
+    public void setTemplate(@Nullable String chosen) {
+        this.template = OWN_WORDS.equals(chosen) ? null : chosen;
     }
 
     public List<PlaceholderValue> getPlaceholders() {

@@ -67,9 +67,19 @@ public class VariantDraft implements Serializable {
         return edited && !text().equals(approved);
     }
 
+    /** @return whether it is part of the message as this hand wrote it: free words may leave a language out */
+    boolean isSaid() {
+        return isChanged() && (approved != null || !text().title().isBlank() || !text().body().isBlank());
+    }
+
     private void show(VariantText text) {
         title = text.title();
         body = text.body();
+    }
+
+    /** How long the words are, if the channel limits them; null for one that does not. */
+    public @Nullable Measure getMeasure() {
+        return measure;
     }
 
     public VariantKey getKey() {

@@ -1,6 +1,7 @@
 package io.herald.web.console.delivery;
 
 import io.herald.channel.ChannelKey;
+import io.herald.channel.Channels;
 import io.herald.delivery.DeliveryState;
 import io.herald.delivery.DeliveryView;
 import io.herald.delivery.ListDeliveries;
@@ -11,6 +12,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ public class DeliveriesView implements Serializable {
     @Inject
     ListDeliveries deliveries;
 
+    @Inject
+    Channels channels;
+
     private @Nullable String recipient;
     private @Nullable DeliveryState state;
     private @Nullable String channel;
@@ -36,6 +41,11 @@ public class DeliveriesView implements Serializable {
                 Optional.ofNullable(channel).map(ChannelKey::of), state == null ? Set.of() : Set.of(state),
                 Optional.ofNullable(recipient).map(String::strip).filter(r -> !r.isEmpty()));
         return deliveries.handle(filter, window);
+    }
+
+    /** Every channel that can have deliveries. */
+    public List<String> getChannels() {
+        return channels.all().stream().map(known -> known.key().value()).toList();
     }
 
     public Rows<DeliveryView> getRows() {

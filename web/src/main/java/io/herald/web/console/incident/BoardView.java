@@ -4,6 +4,7 @@ import io.herald.incident.IncidentSummary;
 import io.herald.incident.ListIncidents;
 import io.herald.shared.Slice;
 import io.herald.shared.Window;
+import io.herald.web.console.live.Live;
 import io.herald.web.faces.Rows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The incident board: what is open, what was, found by words. */
 @Named
 @ViewScoped
-public class BoardView implements Serializable {
+public class BoardView implements Live, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,6 +31,12 @@ public class BoardView implements Serializable {
         Optional<Boolean> open = "all".equals(show) ? Optional.empty() : Optional.of(!"closed".equals(show));
         var words = Optional.ofNullable(text).map(String::strip).filter(t -> !t.isEmpty());
         return incidents.handle(new ListIncidents.Filter(open, words), window);
+    }
+
+    /** The table reads its rows whenever it is drawn. */
+    @Override
+    public boolean refresh() {
+        return true;
     }
 
     public Rows<IncidentSummary> getRows() {

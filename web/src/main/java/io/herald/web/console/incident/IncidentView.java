@@ -6,6 +6,8 @@ import io.herald.incident.IncidentId;
 import io.herald.incident.IncidentStatus;
 import io.herald.incident.ProcessPicture;
 import io.herald.incident.WorkflowDiagram;
+import io.herald.web.console.live.Live;
+import io.herald.web.console.live.Refresh;
 import io.herald.web.faces.Preferences;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One incident: what was promised, what was said, what happens next. */
 @Named
 @ViewScoped
-public class IncidentView implements Serializable {
+public class IncidentView implements Live, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,11 +32,22 @@ public class IncidentView implements Serializable {
     @Inject
     Preferences preferences;
 
+    @Inject
+    Refresh refresh;
+
     private @Nullable String id;
     private @Nullable IncidentDetail incident;
 
     public void read() {
+        refresh.begin();
         incident = find.handle(new IncidentId(id == null ? "" : id));
+    }
+
+    @Override
+    public boolean refresh() {
+        var before = incident;
+        read();
+        return !incident.equals(before);
     }
 
     public Optional<ProcessPicture> getProcess() {
@@ -50,6 +63,11 @@ public class IncidentView implements Serializable {
     public boolean isSpeaking() {
         return incident != null && incident.summary().isOpen()
                 && incident.summary().status() != IncidentStatus.POSTMORTEM && !isOver();
+    }
+
+    /** Whether nothing more is owed, so that nobody can take over either. */
+    public boolean isClosed() {
+        return incident != null && !incident.summary().isOpen();
     }
 
     public @Nullable IncidentDetail getIncident() {

@@ -21,6 +21,8 @@ import io.herald.message.WithdrawMessage;
 import io.herald.template.Phase;
 import io.herald.web.console.VariantShown;
 import io.herald.web.console.compose.MessageComposer;
+import io.herald.web.console.live.Live;
+import io.herald.web.console.live.Refresh;
 import io.herald.web.faces.Preferences;
 import io.herald.web.faces.Results;
 import jakarta.faces.view.ViewScoped;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** One message: its words, who decided about them, how far it came; and a place to rework it. */
 @Named
 @ViewScoped
-public class MessagePageView implements Serializable {
+public class MessagePageView implements Live, Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Set<MessageStatus> WAITING = EnumSet.of(MessageStatus.DRAFT, MessageStatus.AWAITING_APPROVAL,
@@ -74,12 +76,27 @@ public class MessagePageView implements Serializable {
     @Inject
     Results results;
 
+    @Inject
+    Refresh refresh;
+
     private @Nullable String id;
     private boolean reworking;
     private @Nullable MessageView message;
 
     public void read() {
+        refresh.begin();
         message = find.handle(new MessageId(id == null ? "" : id));
+    }
+
+    /** Words that are being changed stay as they are. */
+    @Override
+    public boolean refresh() {
+        if (reworking) {
+            return false;
+        }
+        var before = message;
+        read();
+        return !message.equals(before) || isSending();
     }
 
     /** Opens the words for changing. */
@@ -140,6 +157,11 @@ public class MessagePageView implements Serializable {
 
     public Optional<PublicationProgress> getProgress() {
         return progress.handle(message.id().value());
+    }
+
+    /** Whether some deliveries have not come to an end. */
+    public boolean isSending() {
+        return getProgress().map(sent -> sent.settled() < sent.total()).orElse(false);
     }
 
     /** Whether the words can still be changed here; a post-mortem has an editor of its own. */
