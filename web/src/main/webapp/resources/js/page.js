@@ -16,6 +16,12 @@
   const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
   const away = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
 
+  function spoken(minutes) {
+    const hours = Math.round(minutes / 60);
+    return Math.abs(minutes) < 90 ? away.format(minutes, 'minute')
+      : Math.abs(hours) < 48 ? away.format(hours, 'hour') : away.format(Math.round(hours / 24), 'day');
+  }
+
   function inOwnZone() {
     for (const time of document.querySelectorAll('time[datetime*="T"]')) {
       if (!time.title) {
@@ -30,14 +36,13 @@
   function countDown() {
     for (const time of document.querySelectorAll('time.due')) {
       const minutes = Math.round((Date.parse(time.dateTime) - Date.now()) / 60000);
-      const text = Math.abs(minutes) < 90 ? away.format(minutes, 'minute') : away.format(Math.round(minutes / 60), 'hour');
       let note = time.nextElementSibling;
       if (!note) {
         note = document.createElement('span');
         note.className = 'countdown';
         time.after(note);
       }
-      note.textContent = ` (${text})`;
+      note.textContent = ` (${spoken(minutes)})`;
     }
   }
 
@@ -92,6 +97,26 @@
   setInterval(countDown, 15000);
   document.addEventListener('visibilitychange', () => document.hidden || look());
   setTimeout(look, 10000 + Math.random() * 5000);
+  function copied() {
+    fetch(root.dataset.mirror, { cache: 'no-store' }).then((answer) => answer.json()).then((copy) => {
+      const note = document.querySelector('.copy');
+      const minutes = Math.round((Date.parse(copy.confirmed_at) - Date.now()) / 60000);
+      const age = note.querySelector('.age') || note.appendChild(document.createElement('span'));
+      age.className = 'age';
+      age.textContent = ` ${note.dataset.age.replace('{0}', spoken(minutes))}`;
+      note.classList.toggle('old', minutes < -3);
+      if (version && version !== copy.version) {
+        look();
+      }
+      version = copy.version;
+    }).catch(() => { /* nobody knows how old it is: the note says when it was made */ });
+  }
+
+  let version;
+  if (root.dataset.mirror) {
+    copied();
+    setInterval(copied, 30000);
+  }
   if (root.dataset.events) {
     const events = new EventSource(root.dataset.events);
     events.onmessage = () => setTimeout(look, Math.random() * 2000);

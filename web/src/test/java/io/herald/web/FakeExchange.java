@@ -1,9 +1,12 @@
 package io.herald.web;
 
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -22,6 +25,7 @@ public final class FakeExchange {
     private final Map<String, Object> attributes = new HashMap<>();
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private ByteArrayInputStream content = new ByteArrayInputStream(new byte[0]);
     private String servletPath;
     private String pathInfo;
     private boolean secure;
@@ -50,6 +54,12 @@ public final class FakeExchange {
     public FakeExchange parameter(String name, String value) {
         parameters.put(name, value);
         return this;
+    }
+
+    /** What the request carries. */
+    public FakeExchange sending(String type, String text) {
+        content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return header("Content-Type", type);
     }
 
     public FakeExchange attribute(String name, Object value) {
@@ -100,6 +110,8 @@ public final class FakeExchange {
             case "getHeader" -> requestHeaders.get((String) arguments[0]);
             case "getParameter" -> parameters.get((String) arguments[0]);
             case "getAttribute" -> attributes.get((String) arguments[0]);
+            case "getContentType" -> requestHeaders.get("Content-Type");
+            case "getInputStream" -> new Source();
             case "getRemoteAddr" -> "192.0.2.7";
             case "isSecure" -> secure;
             default -> throw new UnsupportedOperationException(called.toString());
@@ -128,6 +140,29 @@ public final class FakeExchange {
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, handler));
+    }
+
+    private final class Source extends ServletInputStream {
+
+        @Override
+        public int read() {
+            return content.read();
+        }
+
+        @Override
+        public boolean isFinished() {
+            return content.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private final class Sink extends ServletOutputStream {

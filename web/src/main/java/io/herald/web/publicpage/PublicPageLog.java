@@ -1,6 +1,7 @@
 package io.herald.web.publicpage;
 
 import io.herald.web.publicpage.serving.Snapshot;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.Level;
@@ -12,6 +13,7 @@ final class PublicPageLog {
     private static final Logger LOG = Logger.getLogger("io.herald.publicpage");
 
     private boolean failing;
+    private boolean mirrorFailing;
 
     void rendered(Snapshot snapshot, Instant from, Instant to) {
         if (failing) {
@@ -20,6 +22,19 @@ final class PublicPageLog {
         failing = false;
         LOG.log(Level.FINE, "PAG-001 rendered version {0}: {1} resources in {2} ms", new Object[]{snapshot.version(),
             snapshot.resources().size(), Duration.between(from, to).toMillis()});
+    }
+
+    void mirrorFailed(IOException cause) {
+        LOG.log(mirrorFailing ? Level.FINE : Level.WARNING, cause,
+                () -> "PAG-004 could not write the mirror; it stays as it is and is tried again");
+        mirrorFailing = true;
+    }
+
+    void mirrored() {
+        if (mirrorFailing) {
+            LOG.info("PAG-005 the mirror is up to date again");
+        }
+        mirrorFailing = false;
     }
 
     void failed(Snapshot serving, RuntimeException cause) {

@@ -1,6 +1,7 @@
 package io.herald.web.publicpage;
 
 import io.herald.incident.PublicPageSignal;
+import io.herald.incident.ReadPageSettings;
 import io.herald.incident.ReadPublicIncident;
 import io.herald.incident.ReadPublicMonth;
 import io.herald.incident.ReadPublicStatus;
@@ -8,6 +9,7 @@ import io.herald.shared.Markdown;
 import io.herald.web.publicpage.html.Links;
 import io.herald.web.publicpage.html.PageRenderer;
 import io.herald.web.publicpage.html.SiteAssets;
+import io.herald.web.publicpage.mirror.Mirror;
 import io.herald.web.publicpage.serving.CurrentSnapshot;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -20,9 +22,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Starts the public page with the application, from its files, and looks every second whether it is still true.
@@ -31,9 +36,11 @@ import java.util.concurrent.TimeUnit;
 @WebListener
 public class PublicPageStarter implements ServletContextListener {
 
+    private static final int CONFIRM_SECONDS = 30;
     private static final String TOKENS = "/resources/css/herald-tokens.css";
     private static final String PAGE = "/resources/css/page.css";
     private static final String SCRIPT = "/resources/js/page.js";
+    private static final String WIDGET = "/resources/js/embed.js";
     private static final String ICON = "/resources/img/herald.svg";
 
     @Inject
@@ -51,7 +58,14 @@ public class PublicPageStarter implements ServletContextListener {
     @Resource
     private ManagedScheduledExecutorService executor;
 
+    @Inject
+    private ReadPageSettings readPageSettings;
+    @Inject
+    @ConfigProperty(name = "herald.mirror.dir")
+    private Optional<String> mirrorDirectory;
+
     private ScheduledFuture<?> looking;
+    private Optional<ScheduledFuture<?>> confirming = Optional.empty();
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -59,17 +73,28 @@ public class PublicPageStarter implements ServletContextListener {
                 clock);
         watch.start();
         signal.onChange(watch::refresh);
+        mirrorDirectory.filter(directory -> !directory.isBlank()).ifPresent(
+                directory -> mirror(Path.of(directory), event.getServletContext().getContextPath()));
         looking = executor.scheduleWithFixedDelay(watch::refresh, 1, 1, TimeUnit.SECONDS);
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         looking.cancel(false);
+        confirming.ifPresent(writing -> writing.cancel(false));
+    }
+
+    /** The mirror follows each snapshot, and says every while that it still holds. */
+    private void mirror(Path directory, String context) {
+        MirrorWriter writer = new MirrorWriter(new Mirror(directory, context), current, readPageSettings, clock);
+        current.onReplaced(() -> executor.execute(writer::write));
+        confirming = Optional.of(executor.scheduleWithFixedDelay(writer::write, 1, CONFIRM_SECONDS, TimeUnit.SECONDS));
     }
 
     private PublicSite site(ServletContext application) {
         SiteAssets assets = new SiteAssets(read(application, TOKENS) + read(application, PAGE),
-                read(application, SCRIPT), read(application, ICON));
+                read(application, SCRIPT), read(application, WIDGET),
+                read(application, ICON));
         Links links = new Links(application.getContextPath());
         return new PublicSite(new PageRenderer(assets, links, Markdown::toHtml),
                 new PastInDatabase(readPublicIncident, readPublicMonth));

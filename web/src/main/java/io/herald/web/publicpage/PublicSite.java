@@ -5,9 +5,8 @@ import io.herald.incident.PublicIncident;
 import io.herald.incident.PublicStatus;
 import io.herald.shared.Language;
 import io.herald.web.api.statuspage.StatuspageDocuments;
-import io.herald.web.publicpage.feed.AtomFeed;
-import io.herald.web.publicpage.feed.JsonFeed;
-import io.herald.web.publicpage.feed.RssFeed;
+import io.herald.web.publicpage.feed.FeedScope;
+import io.herald.web.publicpage.feed.Feeds;
 import io.herald.web.publicpage.html.Links;
 import io.herald.web.publicpage.html.Notice;
 import io.herald.web.publicpage.html.PageRenderer;
@@ -34,6 +33,8 @@ public final class PublicSite {
 
     private static final String HTML = "text/html;charset=UTF-8";
     private static final String JSON = "application/json;charset=UTF-8";
+    private static final String SVG = "image/svg+xml;charset=UTF-8";
+    private static final String TEXT = "text/plain;charset=UTF-8";
     private static final String ROBOTS = "User-agent: *\nDisallow: /api/\nDisallow: /console/\nDisallow: /rest/\n";
 
     private static final PageSettings NAMELESS = new PageSettings("", "Herald", "", "Etc/UTC", 0);
@@ -64,10 +65,12 @@ public final class PublicSite {
                 .forEach(incident -> addPage(resources, Links.incident(incident.id()), languages,
                         pages -> incidentPage(pages, status.page(), incident, now)));
         addFeeds(resources, languages, status);
+        addForOtherSites(resources, languages, status);
         documents.of(status).forEach((path, text) -> resources.put(path,
                 Resource.single(Representation.of(JSON, Optional.empty(), CachePolicy.CHANGING, text))));
         renderings.forgetUnused();
-        return new Snapshot(resources, notices(languages), new RarePages(archive, past, status, languages, now),
+        return new Snapshot(resources, notices(languages),
+                new RarePages(archive, past, status, languages, renderer.markdown(), now),
                 status.version(), languages.getFirst().showsUntil(status, now));
     }
 
@@ -101,18 +104,29 @@ public final class PublicSite {
 
     private void addFeeds(Map<String, Resource> resources, List<Pages> languages, PublicStatus status) {
         for (Pages pages : languages) {
-            Optional<Language> language = Optional.of(pages.language());
-            Resource atom = Resource.single(Representation.of("application/atom+xml;charset=UTF-8", language,
-                    CachePolicy.CHANGING, new AtomFeed(pages.language(), renderer.markdown()).of(status)));
-            Resource rss = Resource.single(Representation.of("application/rss+xml;charset=UTF-8", language,
-                    CachePolicy.CHANGING, new RssFeed(pages.language(), renderer.markdown()).of(status)));
-            Resource json = Resource.single(Representation.of("application/feed+json;charset=UTF-8", language,
-                    CachePolicy.CHANGING, new JsonFeed(pages.language(), renderer.markdown()).of(status)));
-            Map.of(Links.ATOM, atom, Links.RSS, rss, Links.JSON_FEED, json).forEach((path, feed) -> {
-                resources.put(Links.pinned(pages.language(), path), feed);
-                resources.putIfAbsent(path, feed);
-            });
+            Feeds.of(status.page(), FeedScope.page(status, pages.words()), pages.language(), renderer.markdown())
+                    .forEach((ending, feed) -> {
+                        resources.put(Links.pinned(pages.language(), Links.HISTORY + ending), Resource.single(feed));
+                        resources.putIfAbsent(Links.HISTORY + ending, Resource.single(feed));
+                    });
         }
+    }
+
+    private static void addForOtherSites(Map<String, Resource> resources, List<Pages> languages,
+            PublicStatus status) {
+        for (Pages pages : languages) {
+            Resource badge = Resource.single(picture(pages, pages.badge(status)));
+            resources.put(Links.pinned(pages.language(), Links.BADGE), badge);
+            resources.putIfAbsent(Links.BADGE, badge);
+        }
+        resources.put(Links.EMBED_STATUS, Resource.single(Representation.of(JSON, Optional.empty(),
+                CachePolicy.CHANGING, EmbedStatus.of(status, languages))));
+        resources.put("/llms.txt", Resource.single(Representation.of(TEXT, Optional.empty(), CachePolicy.CHANGING,
+                languages.getFirst().forMachines(status))));
+    }
+
+    static Representation picture(Pages pages, String svg) {
+        return Representation.of(SVG, Optional.of(pages.language()), CachePolicy.CHANGING, svg);
     }
 
     private Map<String, Resource> files() {
@@ -120,15 +134,21 @@ public final class PublicSite {
         Map<String, Resource> files = new HashMap<>();
         files.put(assets.stylesheetPath(), Resource.single(Representation.of("text/css;charset=UTF-8",
                 Optional.empty(), CachePolicy.FOREVER, assets.stylesheet())));
-        files.put(assets.scriptPath(), Resource.single(Representation.of("text/javascript;charset=UTF-8",
-                Optional.empty(), CachePolicy.FOREVER, assets.script())));
+        files.put(assets.scriptPath(), script(CachePolicy.FOREVER, assets.script()));
+        files.put(SiteAssets.WIDGET_PATH, script(CachePolicy.DAY, assets.widget()));
+        files.put(assets.pinnedWidgetPath(), script(CachePolicy.FOREVER, assets.widget()));
         Resource icon = Resource.single(
-                Representation.of("image/svg+xml;charset=UTF-8", Optional.empty(), CachePolicy.DAY, assets.icon()));
+                Representation.of(SVG, Optional.empty(), CachePolicy.DAY, assets.icon()));
         files.put(SiteAssets.ICON_PATH, icon);
         files.put("/favicon.ico", icon);
         files.put("/robots.txt", Resource.single(
-                Representation.of("text/plain;charset=UTF-8", Optional.empty(), CachePolicy.DAY, ROBOTS)));
+                Representation.of(TEXT, Optional.empty(), CachePolicy.DAY, ROBOTS)));
         return files;
+    }
+
+    private static Resource script(CachePolicy caching, String text) {
+        return Resource.single(
+                Representation.of("text/javascript;charset=UTF-8", Optional.empty(), caching, text));
     }
 
     private Map<String, Resource> notices(List<Pages> languages) {

@@ -7,6 +7,8 @@ import io.herald.incident.PublicStatus;
 import io.herald.incident.StatusSpan;
 import io.herald.shared.Language;
 import io.herald.shared.PublicId;
+import io.herald.web.publicpage.feed.FeedScope;
+import io.herald.web.publicpage.feed.Feeds;
 import io.herald.web.publicpage.html.Links;
 import io.herald.web.publicpage.html.Pages;
 import io.herald.web.publicpage.serving.OnDemand;
@@ -15,27 +17,40 @@ import io.herald.web.publicpage.serving.Resource;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/** The pages that are not in every snapshot: old incidents, months, and the calendars of components. */
+/**
+ * The pages that are not in every snapshot: old incidents, months, and of components their calendars,
+ * badges and feeds.
+ */
 final class RarePages implements OnDemand {
+
+    private static final String COMPONENTS = "/components/";
+    private static final String FEED = "history";
+    private static final Set<String> FEED_ENDINGS = Set.of(".atom", ".rss", ".json");
 
     private final Archive archive;
     private final Past past;
     private final PublicStatus status;
     private final List<Pages> languages;
+    private final UnaryOperator<String> markdown;
     private final Instant now;
 
     /** @param now of the snapshot, which ends with the day */
-    RarePages(Archive archive, Past past, PublicStatus status, List<Pages> languages, Instant now) {
+    RarePages(Archive archive, Past past, PublicStatus status, List<Pages> languages,
+            UnaryOperator<String> markdown, Instant now) {
         this.archive = archive;
         this.past = past;
         this.status = status;
         this.languages = languages;
+        this.markdown = markdown;
         this.now = now;
     }
 
@@ -59,26 +74,45 @@ final class RarePages implements OnDemand {
             case "/incidents/" -> PublicId.hasForm(name) ? incident(path, new IncidentId(name)) : Map.of();
             case Links.HISTORY + "/" -> month(name).map(month -> month(path, month)).orElse(Map.of());
             case Links.UPTIME + "/" -> component(name).map(component -> calendar(path, component)).orElse(Map.of());
-            default -> Map.of();
+            case "/badges/" -> component(stem(name, ".svg")).map(this::badge).orElse(Map.of());
+            default -> folder.startsWith(COMPONENTS) ? feed(folder, name) : Map.of();
         };
     }
 
     private Map<Language, Representation> incident(String path, IncidentId id) {
         return archive.get(path, status.version(), () -> past.incident(id).map(this::with),
-                known -> render(pages -> pages.incident(known.value(), now)));
+                known -> html(pages -> pages.incident(known.value(), now)));
     }
 
     private Map<Language, Representation> month(String path, YearMonth month) {
         return archive.get(path, status.version(),
                 () -> Optional.of(past.month(month)).filter(found -> !found.incidents().isEmpty()).map(this::with),
-                known -> render(pages -> pages.month(known.value())));
+                known -> html(pages -> pages.month(known.value())));
     }
 
     private Map<Language, Representation> calendar(String path, ComponentView component) {
-        record Fate(ComponentView component, List<StatusSpan> troubles, Instant now) {}
-        Fate fate = new Fate(component, status.history().of(component.id()), now);
+        List<StatusSpan> troubles = status.history().of(component.id());
+        boolean isOver = troubles.stream().allMatch(span -> span.to().isPresent());
+        Instant asOf = isOver ? now.truncatedTo(ChronoUnit.DAYS) : now;
+        record Fate(ComponentView component, List<StatusSpan> troubles, Instant asOf) {}
+        Fate fate = new Fate(component, troubles, asOf);
         return archive.get(path, status.version(), () -> Optional.of(with(fate)),
-                known -> render(pages -> pages.uptime(component, status.history(), now)));
+                known -> html(pages -> pages.uptime(component, status.history(), now)));
+    }
+
+    private Map<Language, Representation> badge(ComponentView component) {
+        return render(pages -> PublicSite.picture(pages, pages.badge(component)));
+    }
+
+    /** @param folder {@code /components/<id>/} */
+    private Map<Language, Representation> feed(String folder, String name) {
+        String id = folder.substring(COMPONENTS.length(), folder.length() - 1);
+        String ending = name.startsWith(FEED) ? name.substring(FEED.length()) : "";
+        return component(id).filter(component -> FEED_ENDINGS.contains(ending))
+                .map(component -> render(pages -> Feeds.of(status.page(),
+                        FeedScope.component(component, status, pages.words()), pages.language(), markdown)
+                        .get(ending)))
+                .orElse(Map.of());
     }
 
     private record Shown<T>(PageSettings settings, T value) {}
@@ -87,10 +121,18 @@ final class RarePages implements OnDemand {
         return new Shown<>(status.page(), value);
     }
 
-    private Map<Language, Representation> render(Function<Pages, String> page) {
+    private Map<Language, Representation> html(Function<Pages, String> page) {
+        return render(pages -> PublicSite.html(pages, page.apply(pages)));
+    }
+
+    private Map<Language, Representation> render(Function<Pages, Representation> made) {
         Map<Language, Representation> byLanguage = new LinkedHashMap<>();
-        languages.forEach(pages -> byLanguage.put(pages.language(), PublicSite.html(pages, page.apply(pages))));
+        languages.forEach(pages -> byLanguage.put(pages.language(), made.apply(pages)));
         return byLanguage;
+    }
+
+    private static String stem(String name, String ending) {
+        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : "";
     }
 
     private Optional<ComponentView> component(String id) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Tells browsers what pages of Herald may do, on every answer. The Content-Security-Policy of the console is not set
@@ -24,6 +25,10 @@ public class SecurityHeadersFilter extends HttpFilter {
             + "connect-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
     /** Data is never a document. */
     private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
+    /** A badge brings its few rules of style along. */
+    private static final String PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+    /** What anybody may load from anywhere: data, feeds, badges and the widget. */
+    private static final List<String> ENDINGS_FOR_OTHER_SITES = List.of(".json", ".atom", ".rss", ".svg");
     private static final String ONE_YEAR = "max-age=31536000";
 
     @Override
@@ -39,10 +44,15 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (path.startsWith("/console", context)) {
             response.setHeader("Referrer-Policy", "same-origin");
             response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        } else if (path.startsWith("/api/", context)) {
-            response.setHeader("Content-Security-Policy", DATA_POLICY);
+        } else if (isForOtherSites(path, context)) {
+            response.setHeader("Content-Security-Policy", path.endsWith(".svg") ? PICTURE_POLICY : DATA_POLICY);
             response.setHeader("Access-Control-Allow-Origin", "*");
             response.setHeader("Access-Control-Expose-Headers", "ETag");
+            response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+            if (request.getMethod().equals("OPTIONS")) {
+                allowWhatTheBrowserAsksFor(response);
+                return;
+            }
         } else if (path.startsWith("/rest/", context)) {
             response.setHeader("Content-Security-Policy", DATA_POLICY);
             response.setHeader("Referrer-Policy", "no-referrer");
@@ -52,5 +62,18 @@ public class SecurityHeadersFilter extends HttpFilter {
             response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         }
         chain.doFilter(request, response);
+    }
+
+    private static boolean isForOtherSites(String path, int context) {
+        return path.startsWith("/api/", context) || path.startsWith("/embed/", context)
+                || !path.startsWith("/rest/", context) && ENDINGS_FOR_OTHER_SITES.stream().anyMatch(path::endsWith);
+    }
+
+    /** Answers a preflight request (Fetch standard, section 4.8). */
+    private static void allowWhatTheBrowserAsksFor(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, DELETE");
+        response.setHeader("Access-Control-Allow-Headers", "Content-Type, If-None-Match");
+        response.setHeader("Access-Control-Max-Age", "86400");
     }
 }

@@ -42,6 +42,7 @@ public final class TestSite {
 
     public static PublicSite create(Past past) {
         SiteAssets assets = new SiteAssets(file("css/herald-tokens.css") + file("css/page.css"), file("js/page.js"),
+                file("js/embed.js"),
                 file("img/herald.svg"));
         return new PublicSite(new PageRenderer(assets, new Links(""), Markdown::toHtml), past);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.herald.web.FakeExchange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SecurityHeadersFilterTest {
 
@@ -26,6 +28,25 @@ class SecurityHeadersFilterTest {
         assertThat(exchange.answered("Content-Security-Policy")).startsWith("default-src 'none'");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/embed/script.js", "/embed/status.json", "/fr/badge.svg", "/history.atom",
+        "/components/cmp000000001/history.json"})
+    void whatIsMadeForOtherSitesMayBeLoadedFromThem(String path) throws Exception {
+        FakeExchange exchange = filtered(FakeExchange.get(path));
+
+        assertThat(exchange.answered("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(exchange.answered("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+    }
+
+    @Test
+    void aBrowserThatAsksBeforeItSubscribesIsAllowed() throws Exception {
+        FakeExchange exchange = filtered(FakeExchange.of("OPTIONS", "/api/v2/subscribers.json"));
+
+        assertThat(exchange.status()).isEqualTo(204);
+        assertThat(exchange.answered("Access-Control-Allow-Methods")).contains("POST", "DELETE");
+        assertThat(exchange.answered("Access-Control-Allow-Headers")).contains("Content-Type", "If-None-Match");
+    }
+
     @Test
     void theConsoleWritesItsOwnPolicyAndIsNeverFramed() throws Exception {
         FakeExchange exchange = filtered(FakeExchange.get("/console/index.xhtml"));
@@ -36,7 +57,7 @@ class SecurityHeadersFilterTest {
 
     @Test
     void noOtherSiteMayReadTheRestApi() throws Exception {
-        assertThat(filtered(FakeExchange.get("/rest/v1/incidents")).answered("Access-Control-Allow-Origin")).isNull();
+        assertThat(filtered(FakeExchange.get("/rest/v1/x.json")).answered("Access-Control-Allow-Origin")).isNull();
     }
 
     @Test

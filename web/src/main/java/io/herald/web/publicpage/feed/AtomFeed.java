@@ -2,15 +2,12 @@ package io.herald.web.publicpage.feed;
 
 import io.herald.incident.PageSettings;
 import io.herald.incident.PublicIncident;
-import io.herald.incident.PublicStatus;
 import io.herald.shared.Language;
 import io.herald.web.publicpage.html.Links;
 import io.herald.web.publicpage.html.Spoken;
-import io.herald.web.publicpage.html.Words;
 import java.net.URI;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -28,21 +25,19 @@ public final class AtomFeed {
         this.markdown = markdown;
     }
 
-    public String of(PublicStatus status) {
-        PageSettings page = status.page();
+    public String of(PageSettings page, FeedScope scope) {
         String host = URI.create(page.url()).getHost();
         EntryHtml html = new EntryHtml(language, ZoneId.of(page.timeZone()), markdown);
-        List<PublicIncident> incidents = FeedIncidents.of(status);
         FeedWriter feed = new FeedWriter();
         feed.start("feed", Map.of("xmlns", ATOM, "xml:lang", language.tag()));
-        feed.text("id", "tag:" + host + ",2005:/history");
+        feed.text("id", "tag:" + host + ",2005:" + scope.stem());
         feed.empty("link", Map.of("rel", "alternate", "type", "text/html", "href", page.url()));
         feed.empty("link", Map.of("rel", "self", "type", "application/atom+xml", "href",
-                page.url() + Links.pinned(language, Links.ATOM)));
-        feed.text("title", Words.in(language).get("historyTitle", page.name()));
-        feed.text("updated", FeedIncidents.lastChange(incidents).truncatedTo(ChronoUnit.SECONDS).toString());
+                page.url() + Links.pinned(language, scope.stem() + ".atom")));
+        feed.text("title", scope.title());
+        feed.text("updated", FeedIncidents.lastChange(scope.incidents()).truncatedTo(ChronoUnit.SECONDS).toString());
         feed.start("author").text("name", page.name()).end();
-        incidents.forEach(incident -> entry(feed, page, host, incident, html));
+        scope.incidents().forEach(incident -> entry(feed, page, host, incident, html));
         return feed.end().finish();
     }
 

@@ -1,24 +1,14 @@
 package io.herald.web.publicpage.feed;
 
 import io.herald.incident.PublicIncident;
-import io.herald.incident.PublicStatus;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Which incidents a feed holds. */
+/** What feeds say of all their incidents together. */
 final class FeedIncidents {
 
-    private static final int MOST_ENTRIES = 50;
-
     private FeedIncidents() {}
-
-    /** Newest first, open ones included. */
-    static List<PublicIncident> of(PublicStatus status) {
-        return Stream.concat(status.openIncidents().stream(), status.pastIncidents().stream())
-                .sorted(Comparator.comparing(PublicIncident::createdAt).reversed()).limit(MOST_ENTRIES).toList();
-    }
 
     /** When the newest of their updates came; the page has had none where there is no incident. */
     static Instant lastChange(List<PublicIncident> incidents) {

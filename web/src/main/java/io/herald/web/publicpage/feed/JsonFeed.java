@@ -2,7 +2,6 @@ package io.herald.web.publicpage.feed;
 
 import io.herald.incident.PageSettings;
 import io.herald.incident.PublicIncident;
-import io.herald.incident.PublicStatus;
 import io.herald.shared.Language;
 import io.herald.web.publicpage.html.Links;
 import io.herald.web.publicpage.html.Spoken;
@@ -26,16 +25,15 @@ public final class JsonFeed {
         this.markdown = markdown;
     }
 
-    public String of(PublicStatus status) {
-        PageSettings page = status.page();
+    public String of(PageSettings page, FeedScope scope) {
         Words words = Words.in(language);
         EntryHtml html = new EntryHtml(language, ZoneId.of(page.timeZone()), markdown);
         JsonArrayBuilder items = Json.createArrayBuilder();
-        FeedIncidents.of(status).forEach(incident -> items.add(item(page, incident, html)));
+        scope.incidents().forEach(incident -> items.add(item(page, incident, html)));
         return Json.createObjectBuilder().add("version", "https://jsonfeed.org/version/1.1")
-                .add("title", words.get("historyTitle", page.name()))
+                .add("title", scope.title())
                 .add("home_page_url", page.url() + Links.pinned(language, Links.HOME))
-                .add("feed_url", page.url() + Links.pinned(language, Links.JSON_FEED))
+                .add("feed_url", page.url() + Links.pinned(language, scope.stem() + ".json"))
                 .add("description", words.get("historyDescription", page.name())).add("language", language.tag())
                 .add("authors", Json.createArrayBuilder().add(Json.createObjectBuilder().add("name", page.name())))
                 .add("items", items).build().toString();

@@ -2,7 +2,6 @@ package io.herald.web.publicpage.feed;
 
 import io.herald.incident.PageSettings;
 import io.herald.incident.PublicIncident;
-import io.herald.incident.PublicStatus;
 import io.herald.shared.Language;
 import io.herald.web.publicpage.html.Spoken;
 import io.herald.web.publicpage.html.Words;
@@ -10,7 +9,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -26,19 +24,17 @@ public final class RssFeed {
         this.markdown = markdown;
     }
 
-    public String of(PublicStatus status) {
-        PageSettings page = status.page();
+    public String of(PageSettings page, FeedScope scope) {
         Words words = Words.in(language);
         EntryHtml html = new EntryHtml(language, ZoneId.of(page.timeZone()), markdown);
-        List<PublicIncident> incidents = FeedIncidents.of(status);
         FeedWriter feed = new FeedWriter();
         feed.start("rss", Map.of("version", "2.0")).start("channel");
-        feed.text("title", words.get("historyTitle", page.name()));
+        feed.text("title", scope.title());
         feed.text("link", page.url());
         feed.text("description", words.get("historyDescription", page.name()));
         feed.text("language", language.tag());
-        feed.text("pubDate", rfc822(FeedIncidents.lastChange(incidents)));
-        incidents.forEach(incident -> item(feed, page, incident, html));
+        feed.text("pubDate", rfc822(FeedIncidents.lastChange(scope.incidents())));
+        scope.incidents().forEach(incident -> item(feed, page, incident, html));
         return feed.end().end().finish();
     }
 

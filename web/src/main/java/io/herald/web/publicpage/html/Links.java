@@ -22,6 +22,8 @@ public record Links(String context) {
     public static final String RSS = "/history.rss";
     public static final String JSON_FEED = "/history.json";
     public static final String EVENTS = "/events";
+    public static final String BADGE = "/badge.svg";
+    public static final String EMBED_STATUS = "/embed/status.json";
     public static final String SUMMARY = "/api/v2/summary.json";
 
     public static String incident(IncidentId id) {
@@ -36,6 +38,16 @@ public record Links(String context) {
     /** The calendar of one component. */
     public static String uptime(ComponentId id) {
         return UPTIME + "/" + id.value();
+    }
+
+    /** The picture of a component's state. */
+    public static String badge(ComponentId id) {
+        return "/badges/" + id.value() + ".svg";
+    }
+
+    /** Without its ending, which names the format. */
+    public static String feed(ComponentId id) {
+        return "/components/" + id.value() + HISTORY;
     }
 
     /** The path of a page in one language, within the application. */

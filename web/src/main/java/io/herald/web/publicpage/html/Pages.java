@@ -50,6 +50,10 @@ public final class Pages {
         return words.language();
     }
 
+    public Words words() {
+        return words;
+    }
+
     public String home(PublicStatus status, Instant now) {
         Verdict verdict = Verdict.of(status, words);
         HomeView view = new HomeView(verdict,
@@ -102,6 +106,43 @@ public final class Pages {
         String title = words.get("componentUptimeTitle", component.name(), settings.name());
         return render("calendar", frames.page(Links.uptime(component.id()), title,
                 words.get("uptimeDescription", component.name())), uptimes.calendar(component, history, now));
+    }
+
+    /** What the widget says; meaningless while nothing is wrong. */
+    public EmbedText embed(PublicStatus status) {
+        Verdict verdict = Verdict.of(status, words);
+        List<String> titles = status.openIncidents().stream().map(incident -> views.title(incident).text()).toList();
+        return new EmbedText(words.language().tag(), words.get("embedLabel"), verdict.headline(),
+                titles.isEmpty() ? verdict.answer() : words.list(titles), words.get("embedMore"),
+                words.get("embedClose"), Links.absolute(settings, Links.pinned(words.language(), Links.HOME)));
+    }
+
+    /** Name of the tone of the whole page, as it stands in class names. */
+    public String tone(PublicStatus status) {
+        return Verdict.of(status, words).tone();
+    }
+
+    public String badge(PublicStatus status) {
+        Verdict verdict = Verdict.of(status, words);
+        return badge(new StateView(settings.name(), verdict.tone(), verdict.headline()));
+    }
+
+    public String badge(ComponentView component) {
+        return badge(StateView.of(component.name(), component.status(), words));
+    }
+
+    private String badge(StateView state) {
+        return render("badge", frames.page(Links.HOME, "", ""), Badge.of(state));
+    }
+
+    public String forMachines(PublicStatus status) {
+        Verdict verdict = Verdict.of(status, words);
+        List<MachineView.Line> lines = status.openIncidents().stream()
+                .map(incident -> new MachineView.Line(views.title(incident).text(),
+                        settings.incidentUrl(incident.id()), incident.status().wire(), incident.impact().wire()))
+                .toList();
+        return render("llms", frames.page(Links.HOME, "", ""), new MachineView(settings.name(), settings.url(),
+                verdict.headline(), verdict.answer(), lines));
     }
 
     public String notice(Notice notice) {

@@ -45,7 +45,13 @@ public final class Representation {
         return contentType;
     }
 
-    Optional<Language> language() {
+    /** Whether it is a page, rather than data or a file. */
+    public boolean isHtml() {
+        return contentType.startsWith("text/html");
+    }
+
+    /** Of the text; empty where it is written in none. */
+    public Optional<Language> language() {
         return language;
     }
 

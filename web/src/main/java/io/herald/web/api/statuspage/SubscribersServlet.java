@@ -1,0 +1,98 @@
+package io.herald.web.api.statuspage;
+
+import io.herald.audience.Subscribe;
+import io.herald.audience.Unsubscribe;
+import io.herald.incident.PageSettings;
+import io.herald.incident.ReadPageSettings;
+import io.herald.shared.DomainException;
+import io.herald.shared.ErrorCode;
+import io.herald.shared.Language;
+import io.herald.web.publicpage.html.Words;
+import io.herald.web.publicpage.serving.AcceptLanguage;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Subscribing by Statuspage's public API: {@code POST /api/v2/subscribers.json} and
+ * {@code DELETE /api/v2/subscribers/{id}.json}. The owner of the address has to confirm, and the answer does not tell
+ * whether the address was known; therefore it holds no id. The id to delete is the one that ends the link under every
+ * mail: only who gets the mails can end them. Herald writes to e-mail addresses only.
+ */
+@WebServlet(name = "statuspageSubscribers", urlPatterns = {"/api/v2/subscribers.json", "/api/v2/subscribers/*"})
+public class SubscribersServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final String RETRY_AFTER_SECONDS = "600";
+    private static final String ENDING = ".json";
+
+    @Inject
+    transient Subscribe subscribe;
+    @Inject
+    transient Unsubscribe unsubscribe;
+    @Inject
+    transient ReadPageSettings readPageSettings;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<String> email = SubscriberRequest.email(request);
+        if (email.isEmpty()) {
+            refuse(response, UNPROCESSABLE, "subscriber[email] is missing: this page writes e-mails only");
+            return;
+        }
+        try {
+            subscribe.handle(email.get(), language(request), request.getRemoteAddr());
+            answer(response, HttpServletResponse.SC_CREATED, accepted(readPageSettings.handle(), email.get()));
+        } catch (DomainException refused) {
+            if (refused.code() == ErrorCode.RATE_LIMITED) {
+                response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+                refuse(response, TOO_MANY_REQUESTS, "too many requests");
+            } else {
+                refuse(response, UNPROCESSABLE, "subscriber[email] is not an e-mail address");
+            }
+        }
+    }
+
+    @Override
+    protected void doDelete(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
+        String id = path.substring(1, path.endsWith(ENDING) ? path.length() - ENDING.length() : path.length());
+        if (unsubscribe.handle(id)) {
+            answer(response, HttpServletResponse.SC_OK, Json.createObjectBuilder().build());
+        } else {
+            refuse(response, HttpServletResponse.SC_NOT_FOUND, "no subscriber has this id");
+        }
+    }
+
+    private static Language language(HttpServletRequest request) {
+        return AcceptLanguage.best(request.getHeader("Accept-Language"), Words.LANGUAGES)
+                .orElse(Words.LANGUAGES.getFirst());
+    }
+
+    private static JsonObject accepted(PageSettings page, String email) {
+        return Json.createObjectBuilder()
+                .add("page", Json.createObjectBuilder().add("id", page.pageId()).add("name", page.name())
+                        .add("url", page.url()).add("time_zone", page.timeZone()))
+                .add("can_select_components", false).add("mode", "email_sms").add("email", email).build();
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String message) throws IOException {
+        answer(response, status, Json.createObjectBuilder().add("message", message).build());
+    }
+
+    private static void answer(HttpServletResponse response, int status, JsonObject body) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write(body.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,40 @@
+package io.herald.web.publicpage;
+
+import io.herald.incident.ComponentStatus;
+import io.herald.incident.PublicIncident;
+import io.herald.incident.PublicStatus;
+import io.herald.web.publicpage.html.Pages;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What the widget on other sites asks for: nothing but an empty object while all is well; else what to say in each
+ * language, and a key that changes when something else goes wrong.
+ */
+final class EmbedStatus {
+
+    private EmbedStatus() {}
+
+    static String of(PublicStatus status, List<Pages> languages) {
+        if (!isWorthSaying(status)) {
+            return "{}";
+        }
+        JsonObjectBuilder texts = Json.createObjectBuilder();
+        languages.forEach(pages -> texts.add(pages.language().tag(), pages.embed(status).json()));
+        return Json.createObjectBuilder().add("key", key(status)).add("tone", languages.getFirst().tone(status))
+                .add("texts", texts).build().toString();
+    }
+
+    private static boolean isWorthSaying(PublicStatus status) {
+        return !status.openIncidents().isEmpty() || status.groups().stream()
+                .flatMap(group -> group.components().stream())
+                .anyMatch(component -> component.status() != ComponentStatus.OPERATIONAL);
+    }
+
+    private static String key(PublicStatus status) {
+        return status.openIncidents().stream().map(PublicIncident::id).map(id -> id.value()).sorted()
+                .collect(Collectors.joining("-", "open-", ""));
+    }
+}

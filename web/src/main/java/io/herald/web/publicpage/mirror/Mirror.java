@@ -1,0 +1,149 @@
+package io.herald.web.publicpage.mirror;
+
+import io.herald.shared.Language;
+import io.herald.web.publicpage.html.Words;
+import io.herald.web.publicpage.serving.BusyException;
+import io.herald.web.publicpage.serving.Representation;
+import io.herald.web.publicpage.serving.Resource;
+import io.herald.web.publicpage.serving.Snapshot;
+import jakarta.json.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes snapshots into a directory. What every snapshot holds follows each publication at once; what lies further
+ * back, and is only reached by links, is looked through at the start and every {@link #BETWEEN_WALKS} after. The file
+ * {@code mirror.json} tells of what the copy is and when Herald last stood by it. Not for several threads.
+ */
+public final class Mirror {
+
+    static final Duration BETWEEN_WALKS = Duration.ofMinutes(10);
+    private static final String STATE = "mirror.json";
+    private static final int MOST_PAGES = 50_000;
+
+    private final MirrorFolder folder;
+    private final String context;
+    private final Map<String, Representation> written = new HashMap<>();
+    private Instant nextWalk = Instant.MIN;
+    private Optional<Snapshot> current = Optional.empty();
+    private Instant copiedAt = Instant.EPOCH;
+
+    /** @param context path of the live application, empty at the root of its host */
+    public Mirror(Path directory, String context) {
+        this.folder = new MirrorFolder(directory);
+        this.context = context;
+    }
+
+    /**
+     * Brings the copy up to date and says that it is.
+     *
+     * @param home where the live page is, without a slash at the end
+     * @throws IOException if the directory cannot be written; the next call takes up where this one stopped
+     */
+    public void write(Snapshot snapshot, String home, Instant now) throws IOException {
+        if (!snapshot.isLive()) {
+            return;
+        }
+        var links = new StaticLinks(context, home, path -> isCopied(snapshot, path));
+        if (current.filter(known -> known == snapshot).isEmpty()) {
+            copiedAt = now;
+            // files first, then pages, and last the home page, which leads to all of them
+            List<String> paths = snapshot.resources().keySet().stream()
+                    .sorted(Comparator.comparing((String path) -> StaticLinks.file(path).endsWith(".html"))
+                            .thenComparing(path -> -path.length()))
+                    .toList();
+            for (String path : paths) {
+                copy(path, snapshot.resources().get(path), links, home);
+            }
+            current = Optional.of(snapshot);
+        }
+        if (now.isAfter(nextWalk)) {
+            walk(snapshot, links, home);
+            nextWalk = now.plus(BETWEEN_WALKS);
+        }
+        folder.write(STATE, state(snapshot, home, now));
+    }
+
+    /** Follows every link to what is not in the snapshot. */
+    private void walk(Snapshot snapshot, StaticLinks links, String home) throws IOException {
+        Set<String> seen = new HashSet<>(snapshot.resources().keySet());
+        Deque<String> open = new ArrayDeque<>();
+        for (Resource resource : snapshot.resources().values()) {
+            follow(resource.choose(null), links, seen, open);
+        }
+        while (!open.isEmpty() && seen.size() < MOST_PAGES) {
+            String path = open.remove();
+            Optional<Resource> found = find(snapshot, path);
+            if (found.isPresent()) {
+                copy(path, found.get(), links, home);
+                follow(found.get().choose(null), links, seen, open);
+                // the address without a language is the one that people share
+                Words.LANGUAGES.stream().map(language -> "/" + language.tag() + "/").filter(path::startsWith)
+                        .map(prefix -> path.substring(prefix.length() - 1)).filter(seen::add).forEach(open::add);
+            }
+        }
+    }
+
+    private static void follow(Representation page, StaticLinks links, Set<String> seen, Deque<String> open) {
+        if (page.isHtml()) {
+            links.targets(page.text()).stream().filter(seen::add).forEach(open::add);
+        }
+    }
+
+    private static Optional<Resource> find(Snapshot snapshot, String path) {
+        try {
+            return snapshot.find(path);
+        } catch (BusyException later) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isCopied(Snapshot snapshot, String path) {
+        return !path.endsWith("/subscribe") && find(snapshot, path).isPresent();
+    }
+
+    private void copy(String path, Resource resource, StaticLinks links, String home) throws IOException {
+        Representation page = resource.choose(null);
+        if (written.get(path) == page) {
+            return;
+        }
+        String file = StaticLinks.file(path);
+        String text = page.isHtml() ? asCopy(links.rewrite(page.text(), file), file, page, home) : page.text();
+        folder.write(file, text.getBytes(StandardCharsets.UTF_8));
+        written.put(path, page);
+    }
+
+    /** Says that it is a copy, and of when; a copy has no events, but its own state to ask for. */
+    private String asCopy(String html, String file, Representation page, String home) {
+        Words words = Words.in(page.language().orElse(Language.ENGLISH));
+        String up = "../".repeat((int) file.chars().filter(c -> c == '/').count());
+        String note = "<p class=\"copy\" data-age=\"" + words.get("copyAge", "{0}") + "\">"
+                + words.get("copyNote", copiedAt.toString().replaceFirst("\\.\\d+", ""), home) + "</p>\n";
+        return html.replaceFirst(" data-events=\"[^\"]*\"", " data-mirror=\"" + up + STATE + "\"")
+                .replaceFirst("<meta charset=\"utf-8\">", "$0\n" + policy(home))
+                .replaceFirst("<main id=\"main\">", note + "$0");
+    }
+
+    private static String policy(String home) {
+        return "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; script-src "
+                + "'self'; connect-src 'self'; img-src 'self'; form-action " + home + "; base-uri 'none'\">";
+    }
+
+    private byte[] state(Snapshot snapshot, String home, Instant now) {
+        return Json.createObjectBuilder().add("live", home + "/").add("version", snapshot.version())
+                .add("written_at", copiedAt.toString()).add("confirmed_at", now.toString()).build().toString()
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

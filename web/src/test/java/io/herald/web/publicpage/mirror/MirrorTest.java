@@ -1,0 +1,115 @@
+package io.herald.web.publicpage.mirror;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.herald.web.publicpage.PublicSite;
+import io.herald.web.publicpage.Sample;
+import io.herald.web.publicpage.TestSite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MirrorTest {
+
+    private static final String HOME = "https://status.northwind.example";
+    private static final Pattern LINK = Pattern.compile(" (?:href|src)=\"([^\"#:]+)(?:#[^\"]*)?\"");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void everyLinkLeadsToAFileOfTheCopyOrToTheLivePage() throws IOException {
+        mirror();
+
+        for (Path page : pages()) {
+            LINK.matcher(Files.readString(page)).results().map(found -> found.group(1)).forEach(link -> {
+                assertThat(link).as("%s in %s", link, page).doesNotStartWith("/");
+                assertThat(page.getParent().resolve(link).normalize()).as("%s in %s", link, page).isRegularFile();
+            });
+        }
+    }
+
+    @Test
+    void pagesDataFeedsAndCalendarsAreThere() throws IOException {
+        mirror();
+
+        assertThat(List.of("index.html", "en/index.html", "fr/history/index.html", "incidents/inc000000002/index.html",
+                "uptime/cmp000000003/index.html", "en/uptime/cmp000000003/index.html", "history.atom", "history.json",
+                "api/v2/summary.json", "api/v2/incidents/unresolved.json", "embed/script.js", "badge.svg",
+                "mirror.json")).allSatisfy(name -> assertThat(directory.resolve(name)).isRegularFile());
+    }
+
+    @Test
+    void itSaysOfWhenItIsAndWhereTheLivePageIs() throws IOException {
+        mirror();
+
+        assertThat(read("fr/index.html")).contains("Ceci est une copie du <time datetime=\"2026-11-23T14:20:00Z\">",
+                "<a href=\"" + HOME + "/\">page d’origine</a>", "data-mirror=\"../mirror.json\"")
+                .doesNotContain("data-events");
+        assertThat(read("mirror.json")).contains("\"version\":8", "\"confirmed_at\":\"2026-11-23T14:20:00Z\"");
+    }
+
+    @Test
+    void theFormIsSentToTheLivePage() throws IOException {
+        mirror();
+
+        assertThat(read("en/index.html")).contains("action=\"" + HOME + "/en/subscribe\"",
+                "form-action " + HOME + ";");
+    }
+
+    @Test
+    void aPublicationReplacesWhatChangedAndNothingElse() throws IOException {
+        PublicSite site = TestSite.create();
+        Mirror mirror = new Mirror(directory, "");
+        mirror.write(site.snapshot(Sample.calm(), Sample.NOW), HOME, Sample.NOW);
+        FileTime longAgo = FileTime.fromMillis(0);
+        Files.setLastModifiedTime(directory.resolve("en/incidents/inc000000001/index.html"), longAgo);
+        Files.setLastModifiedTime(directory.resolve("en/index.html"), longAgo);
+
+        mirror.write(site.snapshot(Sample.troubled(), Sample.NOW), HOME, Sample.NOW.plusSeconds(60));
+
+        assertThat(read("en/index.html")).contains("Part of our service is down");
+        assertThat(Files.getLastModifiedTime(directory.resolve("en/incidents/inc000000001/index.html")))
+                .isEqualTo(longAgo);
+        assertThat(Files.getLastModifiedTime(directory.resolve("en/index.html"))).isNotEqualTo(longAgo);
+    }
+
+    @Test
+    void noHalfFileIsLeft() throws IOException {
+        mirror();
+
+        try (Stream<Path> files = Files.walk(directory)) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("."));
+        }
+    }
+
+    @Test
+    void aPageThatKnowsNothingYetIsNotCopied() throws IOException {
+        new Mirror(directory, "").write(TestSite.create().beforeFirstReading(), HOME, Sample.NOW);
+
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    private void mirror() throws IOException {
+        new Mirror(directory, "").write(TestSite.create().snapshot(Sample.troubled(), Sample.NOW), HOME, Sample.NOW);
+    }
+
+    private String read(String name) throws IOException {
+        return Files.readString(directory.resolve(name));
+    }
+
+    private List<Path> pages() {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(".html")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
