@@ -1,0 +1,98 @@
+package io.herald.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.herald.it.HeraldUnderTest;
+import io.herald.rest.Api;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Every public page in both languages, both themes and at both sizes, and what scripts add to it. */
+@InBrowser
+class PublicPagesIT {
+
+    @Test
+    void noPageHasAnAccessibilityViolation(Visitor visitor, HeraldUnderTest herald) {
+        List<String> complaints = new ArrayList<>();
+        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+            for (int width : new int[]{1280, 390}) {
+                visitor.page().setViewportSize(width, 900);
+                for (String path : paths(herald)) {
+                    visitor.open(path);
+                    Axe.violations(visitor.page()).forEach(
+                            violation -> complaints.add(path + " " + theme + " " + width + ": " + violation));
+                    assertThat((Boolean) visitor.page()
+                            .evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                            .as("%s fits into %d px", path, width).isTrue();
+                    visitor.photograph("public" + path.replace('/', '-') + "-" + theme + "-" + width);
+                }
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void timesAreInTheReadersZone(Visitor visitor) {
+        visitor.open("/en/history");
+
+        assertThat(visitor.page().locator("#zone").innerText()).contains("your time zone (Europe/Paris)");
+    }
+
+    @Test
+    void anOpenPageRenewsItselfWhenSomethingIsPublished(Visitor visitor, HeraldUnderTest herald) {
+        visitor.page().waitForRequest("**/events", () -> visitor.open("/en/"));
+        visitor.page().evaluate("() => { window.stillTheSame = true; }");
+        String title = "Renewal " + UUID.randomUUID();
+
+        publish(herald, title);
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(visitor.page().locator("main").innerText()).contains(title));
+        assertThat(visitor.page().evaluate("() => window.stillTheSame")).isEqualTo(true);
+        assertThat(visitor.page().locator("#news").innerText()).isEqualTo("This page has been updated.");
+    }
+
+    private static void publish(HeraldUnderTest herald, String title) {
+        Api author = Api.as("communicator", herald.web(), herald.logins());
+        Api manager = Api.as("approver", herald.web(), herald.logins());
+        String message = author.post("/incidents", """
+            {"title": "Internal", "kind": "outage", "severity": "SEV3", "components": {"%s": "partial_outage"},
+             "firstMessage": %s}""".formatted(author.component(), Api.freeText(title, "We look into it.")))
+                .text("message");
+        String approval = manager.get("/approvals?limit=500").json().getJsonArray("items")
+                .getValuesAs(JsonObject.class).stream().filter(row -> row.getString("subjectId").equals(message))
+                .findFirst().orElseThrow().getString("id");
+        String hash = author.get("/messages/" + message).text("textSha256");
+        manager.post("/approvals/" + approval + "/decision",
+                "{\"decision\": \"approved\", \"textSha256\": \"%s\"}".formatted(hash));
+    }
+
+    private static List<String> paths(HeraldUnderTest herald) {
+        String incident = read(herald, "api/v2/incidents.json").getJsonArray("incidents").getJsonObject(0)
+                .getString("id");
+        String component = read(herald, "api/v2/components.json").getJsonArray("components")
+                .getValuesAs(JsonObject.class).stream().filter(found -> !found.getBoolean("group")).findFirst()
+                .orElseThrow().getString("id");
+        List<String> paths = new ArrayList<>();
+        for (String language : List.of("/en", "/fr")) {
+            paths.addAll(List.of(language + "/", language + "/history", language + "/uptime",
+                    language + "/uptime/" + component, language + "/incidents/" + incident));
+        }
+        paths.addAll(List.of("/unsubscribe/nothing", "/there/is/no/such/page"));
+        return paths;
+    }
+
+    private static JsonObject read(HeraldUnderTest herald, String path) {
+        return Json.createReader(new StringReader(herald.web().get(path).body())).readObject();
+    }
+}

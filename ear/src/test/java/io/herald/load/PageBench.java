@@ -1,0 +1,120 @@
+package io.herald.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.herald.it.Nginx;
+import io.herald.run.Herald;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The page and its data under load, against nginx serving the same bytes from files. Both sides take turns, and the
+ * median of three turns counts.
+ */
+@Bench
+@TestInstance(Lifecycle.PER_CLASS)
+class PageBench {
+
+    private static final int TURNS = 3;
+    private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
+    private static final String GZIP = "Accept-Encoding: gzip";
+
+    @TempDir
+    private Path files;
+    private Herald herald;
+    private Nginx nginx;
+
+    @BeforeAll
+    void start() throws IOException, InterruptedException {
+        assumeTrue(Nginx.installed().isPresent() && Wrk.isInstalled(), "NOTICE: this bench needs nginx and wrk");
+        herald = OwnHerald.start("page");
+        keep("en/", "page.html");
+        keep("api/v2/summary.json", "summary.json");
+        nginx = Nginx.serving(files, files.resolve(".nginx"));
+        // the just-in-time compiler wants to see some requests first
+        Wrk.run(herald.address().resolve("en/"), 2 * SECONDS);
+        Wrk.run(herald.address().resolve("api/v2/summary.json"), SECONDS, GZIP);
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        if (nginx != null) {
+            nginx.close();
+        }
+        if (herald != null) {
+            herald.close();
+        }
+    }
+
+    @Test
+    void pageAsItIs() throws IOException {
+        compare("page-identity", "en/", "page.html");
+    }
+
+    @Test
+    void pageCompressed() throws IOException {
+        compare("page-gzip", "en/", "page.html", GZIP);
+    }
+
+    @Test
+    void dataAsItIs() throws IOException {
+        compare("summary-identity", "api/v2/summary.json", "summary.json");
+    }
+
+    @Test
+    void dataCompressed() throws IOException {
+        compare("summary-gzip", "api/v2/summary.json", "summary.json", GZIP);
+    }
+
+    @Test
+    void anUnknownQueryCostsNoRendering() throws IOException {
+        double with = Wrk.run(herald.address().resolve("en/?unknown=1"), SECONDS, GZIP).requestsPerSecond();
+        double without = Wrk.run(herald.address().resolve("en/"), SECONDS, GZIP).requestsPerSecond();
+
+        new BenchResult("page-unknown-query", with, "requests/s", without).print();
+        assertThat(with).isGreaterThan(without / 2);
+    }
+
+    private void compare(String name, String path, String file, String... headers) throws IOException {
+        URI ours = herald.address().resolve(path);
+        URI theirs = nginx.address().resolve(file);
+        List<Wrk.Result> our = new ArrayList<>();
+        List<Wrk.Result> their = new ArrayList<>();
+        for (int turn = 0; turn < TURNS; turn++) {
+            their.add(Wrk.run(theirs, SECONDS, headers));
+            our.add(Wrk.run(ours, SECONDS, headers));
+        }
+        new BenchResult(name, median(our.stream().map(Wrk.Result::requestsPerSecond).toList()), "requests/s",
+                median(their.stream().map(Wrk.Result::requestsPerSecond).toList())).print();
+        new BenchResult(name + "-p99", median(our.stream().map(Wrk.Result::p99).toList()), "ms",
+                median(their.stream().map(Wrk.Result::p99).toList())).print();
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    /** The same bytes for nginx, plain and compressed. */
+    private void keep(String path, String name) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(herald.address().resolve(path));
+            Files.write(files.resolve(name), client.send(request.build(), BodyHandlers.ofByteArray()).body());
+            Files.write(files.resolve(name + ".gz"), client
+                    .send(request.header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray()).body());
+        }
+    }
+}
