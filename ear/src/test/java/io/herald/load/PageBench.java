@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class PageBench {
 
-    private static final int TURNS = 3;
+    private static final int TURNS = Integer.getInteger("bench.turns", 3);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
     private static final String GZIP = "Accept-Encoding: gzip";
 

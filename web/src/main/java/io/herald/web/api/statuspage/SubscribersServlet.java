@@ -64,13 +64,21 @@ public class SubscribersServlet extends HttpServlet {
 
     @Override
     protected void doDelete(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
-        String id = path.substring(1, path.endsWith(ENDING) ? path.length() - ENDING.length() : path.length());
-        if (unsubscribe.handle(id)) {
+        if (unsubscribe.handle(id(request))) {
             answer(response, HttpServletResponse.SC_OK, Json.createObjectBuilder().build());
         } else {
             refuse(response, HttpServletResponse.SC_NOT_FOUND, "no subscriber has this id");
         }
+    }
+
+    /** Some clients put it into the path, as documented, and some into the query. */
+    private static String id(HttpServletRequest request) {
+        String path = request.getPathInfo();
+        if (path == null) {
+            String parameter = request.getParameter("subscriber[id]");
+            return parameter == null ? "" : parameter;
+        }
+        return path.substring(1, path.endsWith(ENDING) ? path.length() - ENDING.length() : path.length());
     }
 
     private static Language language(HttpServletRequest request) {

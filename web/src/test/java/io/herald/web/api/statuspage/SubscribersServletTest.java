@@ -101,6 +101,14 @@ class SubscribersServletTest {
         assertThat(acts).containsExactly("unsubscribe known", "unsubscribe unknown");
     }
 
+    @Test
+    void theIdMayStandInTheQuery() throws IOException {
+        FakeExchange exchange = FakeExchange.of("DELETE", PATH).parameter("subscriber[id]", "known");
+        servlet.doDelete(exchange.request(), exchange.response());
+
+        assertThat(exchange.status()).isEqualTo(200);
+    }
+
     private FakeExchange post(FakeExchange exchange) throws IOException {
         servlet.doPost(exchange.request(), exchange.response());
         return exchange;
