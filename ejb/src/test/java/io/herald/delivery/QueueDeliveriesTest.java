@@ -120,7 +120,8 @@ class QueueDeliveriesTest {
         outbox.publish("m1", "0001", mail(ENGLISH, "Payments fail"));
 
         PublicationProgress progress = database.transact(
-                session -> session.repository(SqlPublications.class).progressOf("m1")).orElseThrow();
+                session -> session.repository(SqlPublications.class).progressOf("m1", SettableClock.NOON))
+                .orElseThrow();
 
         assertThat(progress.total()).isEqualTo(10);
         assertThat(progress.count(DeliveryState.PENDING)).isEqualTo(7);

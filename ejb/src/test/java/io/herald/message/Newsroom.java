@@ -125,7 +125,7 @@ public final class Newsroom {
         }
 
         @Override
-        public Optional<PublicationProgress> progressOf(String messageId) {
+        public Optional<PublicationProgress> progressOf(String messageId, Instant now) {
             return Optional.empty();
         }
     }

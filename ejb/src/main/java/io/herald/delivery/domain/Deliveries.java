@@ -1,5 +1,6 @@
 package io.herald.delivery.domain;
 
+import io.herald.channel.ChannelKey;
 import io.herald.channel.OutboundMessage;
 import io.herald.delivery.AttemptView;
 import io.herald.delivery.DeliveryId;
@@ -27,6 +28,12 @@ public interface Deliveries {
 
     /** Makes a delivery that did not arrive due again. */
     void retry(DeliveryId id, Instant now);
+
+    /**
+     * Makes all refused deliveries of a message on a channel due again, and those unclear ones that were left to people;
+     * returns how many.
+     */
+    int retryFailures(String messageId, ChannelKey channel, Instant now);
 
     /** Takes the address of a subscriber out of all deliveries and suppresses those that are still open. */
     void erase(String subscriberId, Instant now);

@@ -4,6 +4,7 @@ import io.herald.channel.ChannelKey;
 import io.herald.delivery.PublicationId;
 import io.herald.delivery.PublicationProgress;
 import io.herald.delivery.PublicationRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,5 +25,5 @@ public interface Publications {
      */
     Queued queue(PublicationRequest request, Reach reach);
 
-    Optional<PublicationProgress> progressOf(String messageId);
+    Optional<PublicationProgress> progressOf(String messageId, Instant now);
 }

@@ -95,6 +95,20 @@ public class SqlDeliveries implements Deliveries {
     }
 
     @Override
+    public int retryFailures(String messageId, ChannelKey channel, Instant now) {
+        Sql sql = Sql.in(entities);
+        int rows = sql.update("""
+            update delivery d set state = 'pending', not_before = ?, finished_at = null from publication p
+            where p.message_id = ? and d.publication_id = p.id and d.channel = ? and d.recipient <> 'erased-' || d.id
+              and (d.state = 'refused' or d.state = 'unclear' and d.not_before = 'infinity')""",
+                now, messageId, channel.value());
+        sql.update("""
+            update publication_chunk c set due_at = least(c.due_at, ?) from publication p
+            where p.message_id = ? and c.publication_id = p.id and c.channel = ?""", now, messageId, channel.value());
+        return rows;
+    }
+
+    @Override
     public void erase(String subscriberId, Instant now) {
         Sql.in(entities).update("""
             update delivery set recipient = 'erased-' || id, subscriber_id = null,

@@ -1,7 +1,5 @@
 package io.herald.delivery.jpa;
 
-import io.herald.channel.ChannelKey;
-import io.herald.delivery.DeliveryState;
 import io.herald.delivery.PublicationId;
 import io.herald.delivery.PublicationProgress;
 import io.herald.delivery.PublicationRequest;
@@ -15,11 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** {@link Publications} in the tables {@code publication}, {@code publication_variant} and {@code delivery}. */
 @ApplicationScoped
@@ -44,31 +38,17 @@ public class SqlPublications implements Publications {
         return new Queued(id, new DeliveryRows(sql, id, request, first).write(reach));
     }
 
-    private record Count(ChannelKey channel, DeliveryState state, long count, Optional<Instant> last) {
-
-        static Count read(ResultSet row) throws SQLException {
-            return new Count(ChannelKey.of(row.getString("channel")), DeliveryState.fromWire(row.getString("state")),
-                    row.getLong("count"), Sql.instant(row, "last"));
-        }
-    }
-
     @Override
-    public Optional<PublicationProgress> progressOf(String messageId) {
+    public Optional<PublicationProgress> progressOf(String messageId, Instant now) {
         Sql sql = Sql.in(entities);
-        List<Count> counts = sql.list(Count::read, """
-            select d.channel, d.state, count(*) as count, max(d.finished_at) as last
-            from delivery d join publication p on p.id = d.publication_id
-            where p.message_id = ? group by d.channel, d.state""", messageId);
-        return sql.first(row -> progress(row, counts), "select * from publication where message_id = ?", messageId);
+        ProgressRows rows = new ProgressRows(sql, now);
+        return sql.first(row -> progress(row, rows), "select * from publication where message_id = ?", messageId);
     }
 
-    private static PublicationProgress progress(ResultSet row, List<Count> counts) throws SQLException {
-        Map<ChannelKey, Map<DeliveryState, Long>> byChannel = new TreeMap<>();
-        counts.forEach(count -> byChannel
-                .computeIfAbsent(count.channel(), unused -> new EnumMap<>(DeliveryState.class))
-                .put(count.state(), count.count()));
+    private static PublicationProgress progress(ResultSet row, ProgressRows rows) throws SQLException {
+        Instant publishedAt = row.getTimestamp("published_at").toInstant();
+        ProgressRows.Progress progress = rows.of(row.getString("id"), publishedAt);
         return new PublicationProgress(new PublicationId(row.getString("id")), row.getString("message_id"),
-                row.getString("incident_id"), row.getTimestamp("published_at").toInstant(), byChannel,
-                counts.stream().flatMap(count -> count.last().stream()).max(Instant::compareTo));
+                row.getString("incident_id"), publishedAt, progress.channels(), progress.last());
     }
 }

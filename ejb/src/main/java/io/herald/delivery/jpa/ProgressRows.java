@@ -1,0 +1,68 @@
+package io.herald.delivery.jpa;
+
+import io.herald.channel.ChannelKey;
+import io.herald.delivery.ChannelProgress;
+import io.herald.delivery.DeliveryState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Counts the deliveries of one publication in a single pass. */
+final class ProgressRows {
+
+    /** Rates are those of this long ago until now. */
+    private static final Duration LATELY = Duration.ofSeconds(10);
+
+    private final Sql sql;
+    private final Instant now;
+
+    ProgressRows(Sql sql, Instant now) {
+        this.sql = sql;
+        this.now = now;
+    }
+
+    private record Count(ChannelKey channel, DeliveryState state, String reason, long count, long stuck, long lately,
+            Optional<Instant> last) {
+
+        static Count read(ResultSet row) throws SQLException {
+            return new Count(ChannelKey.of(row.getString("channel")), DeliveryState.fromWire(row.getString("state")),
+                    row.getString("reason"), row.getLong("count"), row.getLong("stuck"), row.getLong("lately"),
+                    Sql.instant(row, "last"));
+        }
+    }
+
+    /** @param last when the latest of the settled deliveries was settled */
+    record Progress(List<ChannelProgress> channels, Optional<Instant> last) {}
+
+    Progress of(String publication, Instant publishedAt) {
+        List<Count> counts = sql.list(Count::read, """
+            select d.channel, d.state, case d.state when 'suppressed' then coalesce(d.reason, '') else '' end as reason,
+              count(*) as count, count(*) filter (where d.state = 'unclear' and d.not_before = 'infinity') as stuck,
+              count(*) filter (where d.finished_at > ?) as lately, max(d.finished_at) as last
+            from delivery d where d.publication_id = ? group by 1, 2, 3""", now.minus(LATELY), publication);
+        double seconds = Math.clamp(Duration.between(publishedAt, now).toMillis() / 1_000.0, 1, LATELY.toSeconds());
+        List<ChannelProgress> channels = counts.stream()
+                .collect(Collectors.groupingBy(Count::channel, TreeMap::new, Collectors.toList())).values().stream()
+                .map(ofChannel -> progress(ofChannel, seconds)).toList();
+        return new Progress(channels,
+                counts.stream().flatMap(count -> count.last().stream()).max(Instant::compareTo));
+    }
+
+    private static ChannelProgress progress(List<Count> counts, double seconds) {
+        Map<DeliveryState, Long> states = new EnumMap<>(DeliveryState.class);
+        counts.forEach(count -> states.merge(count.state(), count.count(), Long::sum));
+        Map<String, Long> suppressed = counts.stream().filter(count -> count.state() == DeliveryState.SUPPRESSED)
+                .collect(Collectors.toMap(Count::reason, Count::count));
+        long stuck = counts.stream().mapToLong(Count::stuck).sum();
+        long lately = counts.stream().filter(count -> count.state() != DeliveryState.SUPPRESSED)
+                .mapToLong(Count::lately).sum();
+        return new ChannelProgress(counts.getFirst().channel(), states, suppressed, stuck, lately / seconds);
+    }
+}
