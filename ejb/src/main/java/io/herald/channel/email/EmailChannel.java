@@ -8,6 +8,7 @@ import io.herald.channel.EmailAddress;
 import io.herald.channel.OutboundMessage;
 import io.herald.channel.Preview;
 import io.herald.channel.PublicLinks;
+import io.herald.channel.email.dkim.DkimSigner;
 import io.herald.channel.email.smtp.SmtpPool;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,8 @@ public class EmailChannel implements Channel {
     private final PublicLinks links;
     private final MailComposer composer;
     private final RecentTemplates templates;
+    private final ReturnPaths returnPaths;
+    private final DkimSigner signer;
     private final Optional<SmtpPool> pool;
 
     @SuppressWarnings("NullAway")
@@ -38,19 +41,24 @@ public class EmailChannel implements Channel {
         this.links = null;
         this.composer = null;
         this.templates = null;
+        this.returnPaths = null;
+        this.signer = null;
         this.pool = Optional.empty();
     }
 
     @Inject
-    public EmailChannel(Config config, PublicLinks links, Clock clock) {
+    public EmailChannel(Config config, PublicLinks links, ReturnPaths returnPaths, Clock clock) {
         this(new EmailSettingsReader(name -> config.getOptionalValue(name, String.class)).read(), links, clock,
-                platformTrust());
+                platformTrust(), returnPaths);
     }
 
-    public EmailChannel(EmailSettings settings, PublicLinks links, Clock clock, SSLContext trust) {
+    public EmailChannel(EmailSettings settings, PublicLinks links, Clock clock, SSLContext trust,
+            ReturnPaths returnPaths) {
         this.settings = settings;
         this.links = links;
         this.composer = new MailComposer(settings, links, clock);
+        this.returnPaths = returnPaths;
+        this.signer = new DkimSigner(settings.signatures(), clock);
         this.templates = new RecentTemplates(composer::template);
         this.pool = settings.server().map(server -> new SmtpPool(server, settings.connections(), trust));
     }
@@ -85,7 +93,8 @@ public class EmailChannel implements Channel {
         }
         try {
             byte[] mail = compose(message);
-            return pool.map(open -> open.deliver(settings.sender().value(), message.recipient(), mail))
+            return pool.map(open -> open.deliver(returnPaths.of(message.idempotencyKey(), settings.sender()),
+                    message.recipient(), mail))
                     .orElseGet(() -> DeliveryOutcome.Deferred.provider("no mail server is set"));
         } catch (IllegalArgumentException notOneLine) {
             return new DeliveryOutcome.Refused("the words cannot be mailed: " + notOneLine.getMessage());
@@ -93,7 +102,7 @@ public class EmailChannel implements Channel {
     }
 
     private byte[] compose(OutboundMessage message) {
-        return templates.of(message.content()).fill(composer.values(message));
+        return signer.sign(templates.of(message.content()).fill(composer.values(message)));
     }
 
     @Override

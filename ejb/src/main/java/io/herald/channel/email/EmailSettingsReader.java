@@ -1,6 +1,7 @@
 package io.herald.channel.email;
 
 import io.herald.channel.EmailAddress;
+import io.herald.channel.email.dkim.DkimKey;
 import io.herald.channel.email.smtp.SmtpServer;
 import io.herald.channel.email.smtp.SmtpServer.Login;
 import io.herald.channel.email.smtp.SmtpServer.Tls;
@@ -10,17 +11,21 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads {@link EmailSettings}: {@code herald.mail.host} (none: mail is kept, not sent), {@code .port}, {@code .tls}
  * ({@code off}, {@code opportunistic}, {@code required}, {@code implicit}), {@code .username}, {@code .password},
  * {@code .from} ({@code Name <address>}), {@code .reply.to}, {@code .unsubscribe.to}, {@code .helo},
- * {@code .connections}, {@code .timeout} (ISO 8601 duration). A wrong value is an error that names its setting.
+ * {@code .connections}, {@code .timeout} (ISO 8601 duration), {@code .dkim.domain}, {@code .dkim.selector},
+ * {@code .dkim.key} (PKCS #8) and, for a second signature, {@code .dkim.selector2}, {@code .dkim.key2}.
+ * A wrong value is an error that names its setting.
  */
 final class EmailSettingsReader {
 
@@ -41,7 +46,8 @@ final class EmailSettingsReader {
         String sender = named ? from.group(2) : text("from").orElse(NOBODY);
         return new EmailSettings(text("host").map(this::server), value("connections", Integer::valueOf).orElse(8),
                 named ? from.group(1) : "", parsed("from", sender, EmailAddress::of),
-                value("reply.to", EmailAddress::of), value("unsubscribe.to", EmailAddress::of));
+                value("reply.to", EmailAddress::of), value("unsubscribe.to", EmailAddress::of),
+                signatures(EmailAddress.of(sender).domain()));
     }
 
     private SmtpServer server(String host) {
@@ -51,6 +57,13 @@ final class EmailSettingsReader {
         int port = value("port", Integer::valueOf).orElse(tls == Tls.IMPLICIT ? 465 : login.isPresent() ? 587 : 25);
         return new SmtpServer(host, port, tls, login, text("helo").orElseGet(EmailSettingsReader::ownName),
                 value("timeout", Duration::parse).orElse(Duration.ofSeconds(20)));
+    }
+
+    private List<DkimKey> signatures(String senderDomain) {
+        String domain = text("dkim.domain").orElse(senderDomain);
+        return Stream.of("", "2").flatMap(number -> value("dkim.key" + number,
+                key -> DkimKey.of(domain, text("dkim.selector" + number).orElse("herald" + number), Secret.of(key)))
+                .stream()).toList();
     }
 
     private Optional<String> text(String name) {

@@ -8,6 +8,7 @@ import io.herald.channel.email.smtp.SmtpServer.Tls;
 import io.herald.testing.SettableClock;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 
@@ -21,7 +22,8 @@ final class MailFixture {
 
     static EmailSettings settings(Optional<SmtpServer> server) {
         return new EmailSettings(server, 4, "Herald Démo", EmailAddress.of("status@example.org"),
-                Optional.of(EmailAddress.of("help@example.org")), Optional.of(EmailAddress.of("leave@example.org")));
+                Optional.of(EmailAddress.of("help@example.org")), Optional.of(EmailAddress.of("leave@example.org")),
+                List.of());
     }
 
     static EmailChannel channel(int port, Tls tls, Optional<Login> login, SSLContext trust) {
@@ -30,7 +32,8 @@ final class MailFixture {
 
     static EmailChannel channel(int port, Tls tls, Optional<Login> login, SSLContext trust, Duration patience) {
         SmtpServer server = new SmtpServer("localhost", port, tls, login, "herald.example.org", patience);
-        return new EmailChannel(settings(Optional.of(server)), LINKS, new SettableClock(), trust);
+        return new EmailChannel(settings(Optional.of(server)), LINKS, new SettableClock(), trust,
+                ReturnPaths.none());
     }
 
     static EmailChannel channel(int port) {

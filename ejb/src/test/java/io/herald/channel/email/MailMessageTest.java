@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class MailMessageTest {
 
     private final EmailChannel channel = new EmailChannel(MailFixture.settings(Optional.empty()), MailFixture.LINKS,
-            new SettableClock(), MailFixture.trust());
+            new SettableClock(), MailFixture.trust(), ReturnPaths.none());
 
     @Test
     void headersSayWhoWritesWhatAndHowToLeave() throws Exception {
