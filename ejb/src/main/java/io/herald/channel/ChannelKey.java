@@ -21,6 +21,7 @@ public record ChannelKey(String value) implements Comparable<ChannelKey> {
     public static final ChannelKey TEAMS = new ChannelKey("teams");
     public static final ChannelKey MATTERMOST = new ChannelKey("mattermost");
     public static final ChannelKey MATRIX = new ChannelKey("matrix");
+    public static final ChannelKey XMPP = new ChannelKey("xmpp");
     public static final ChannelKey MASTODON = new ChannelKey("mastodon");
     public static final ChannelKey BLUESKY = new ChannelKey("bluesky");
     public static final ChannelKey X = new ChannelKey("x");

@@ -2,6 +2,7 @@ package io.herald.channel.chat.matrix;
 
 import io.herald.channel.Content;
 import io.herald.channel.PublicLinks;
+import io.herald.channel.chat.ChatText;
 import io.herald.channel.chat.ChatWords;
 import io.herald.shared.Markdown;
 import jakarta.json.Json;
@@ -27,10 +28,7 @@ final class MatrixEvent {
     }
 
     static String text(Content content, PublicLinks links) {
-        ChatWords words = ChatWords.around(content, links);
-        return words.heading().map(heading -> heading + "\n").orElse("") + content.title() + "\n\n"
-                + Markdown.toPlainText(content.body())
-                + words.link().map(link -> "\n\n" + words.linkLabel() + ": " + link).orElse("");
+        return ChatText.plain(content, links);
     }
 
     static String html(Content content, PublicLinks links) {
