@@ -33,7 +33,8 @@ public final class Fallback {
 
     /** The channels that a text may have words of its own for; {@link #CHANNELS} and those that can do without. */
     public static final List<ChannelKey> OWN_WORDS = List.of(ChannelKey.STATUS_PAGE, ChannelKey.EMAIL, ChannelKey.SMS,
-            ChannelKey.SLACK, ChannelKey.TEAMS, ChannelKey.MATTERMOST, ChannelKey.MATRIX, ChannelKey.MASTODON,
+            ChannelKey.SLACK, ChannelKey.TEAMS, ChannelKey.MATTERMOST, ChannelKey.MATRIX, ChannelKey.XMPP,
+            ChannelKey.MASTODON,
             ChannelKey.BLUESKY, ChannelKey.X);
 
     private Fallback() {}

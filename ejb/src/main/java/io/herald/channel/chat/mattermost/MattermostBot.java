@@ -1,5 +1,6 @@
 package io.herald.channel.chat.mattermost;
 
+import io.herald.channel.DeliveryOutcome.Deferred;
 import io.herald.channel.DeliveryOutcome.Unclear;
 import io.herald.channel.MessageSteps;
 import io.herald.channel.OutboundMessage;
@@ -83,9 +84,10 @@ final class MattermostBot {
             return create(message, steps, links);
         }
         NotDeliveredException failed = new NotDeliveredException(new Verdict(clock, false).of(result));
-        if (!(failed.outcome() instanceof Unclear)) {
-            steps.undone(POSTED);
+        if (failed.outcome() instanceof Unclear(String reason)) {
+            throw new NotDeliveredException(Deferred.provider(reason + "; the next try looks for it first"));
         }
+        steps.undone(POSTED);
         throw failed;
     }
 

@@ -1,5 +1,6 @@
 package io.herald.channel.chat.slack;
 
+import io.herald.channel.DeliveryOutcome.Deferred;
 import io.herald.channel.DeliveryOutcome.Unclear;
 import io.herald.channel.MessageSteps;
 import io.herald.channel.http.NotDeliveredException;
@@ -16,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Posts one message once. Slack has no idempotency key, so ours travels in the message's metadata, and a try whose end
- * is unknown is looked for in the channel's history before the next one.
+ * is unknown is looked for in the channel's history before the next one; that makes repeating harmless.
  */
 final class SlackPost {
 
@@ -62,9 +63,10 @@ final class SlackPost {
         try {
             return api.once("chat.postMessage", message.build()).getString("ts", "");
         } catch (NotDeliveredException failed) {
-            if (!(failed.outcome() instanceof Unclear)) {
-                steps.undone(step);
+            if (failed.outcome() instanceof Unclear(String reason)) {
+                throw new NotDeliveredException(Deferred.provider(reason + "; the next try looks for it first"));
             }
+            steps.undone(step);
             throw failed;
         }
     }

@@ -31,7 +31,7 @@ class SlackBotContractTest extends HttpChannelContract {
 
     @Override
     protected boolean repeatable() {
-        return false;
+        return true;
     }
 
     @Override
