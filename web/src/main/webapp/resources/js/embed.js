@@ -53,7 +53,7 @@ button { align-self: flex-start; min-width: 44px; min-height: 44px; border: 0; b
   const frame = element('section', '', inline ? '' : `corner ${corner.replace('-', ' ')}`);
   const live = element('div');
   live.setAttribute('role', 'status');
-  const close = element('button', '×');
+  const close = element('button', '\u00d7');
   close.type = 'button';
   frame.append(live, ...(inline ? [] : [close]));
   root.append(frame);

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * Tells browsers what pages of Herald may do, on every answer. The Content-Security-Policy of the console is not set
@@ -27,8 +26,6 @@ public class SecurityHeadersFilter extends HttpFilter {
     private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
     /** A badge brings its few rules of style along. */
     private static final String PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-    /** What anybody may load from anywhere: data, feeds, badges and the widget. */
-    private static final List<String> ENDINGS_FOR_OTHER_SITES = List.of(".json", ".atom", ".rss", ".svg");
     private static final String ONE_YEAR = "max-age=31536000";
 
     @Override
@@ -64,9 +61,14 @@ public class SecurityHeadersFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
+    /** What anybody may load from anywhere: data, feeds, badges and the widget. */
     private static boolean isForOtherSites(String path, int context) {
         return path.startsWith("/api/", context) || path.startsWith("/embed/", context)
-                || !path.startsWith("/rest/", context) && ENDINGS_FOR_OTHER_SITES.stream().anyMatch(path::endsWith);
+                || !path.startsWith("/rest/", context) && hasEndingForOtherSites(path);
+    }
+
+    private static boolean hasEndingForOtherSites(String path) {
+        return path.endsWith(".json") || path.endsWith(".atom") || path.endsWith(".rss") || path.endsWith(".svg");
     }
 
     /** Answers a preflight request (Fetch standard, section 4.8). */

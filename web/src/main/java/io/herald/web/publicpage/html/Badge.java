@@ -11,7 +11,7 @@ record Badge(String alternative, String tone, String left, int leftWidth, String
 
     private static final int PADDING = 16;
     /** Of a letter of 11 px in common sans-serif fonts; the picture fits the text to the room that this makes. */
-    private static final double PER_LETTER = 6.4;
+    private static final double PER_LETTER = 6.1;
 
     static Badge of(StateView state) {
         return new Badge(state.name() + ": " + state.word(), state.tone(), state.name(), width(state.name()),

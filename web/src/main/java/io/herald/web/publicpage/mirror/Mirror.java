@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -130,10 +133,15 @@ public final class Mirror {
         Words words = Words.in(page.language().orElse(Language.ENGLISH));
         String up = "../".repeat((int) file.chars().filter(c -> c == '/').count());
         String note = "<p class=\"copy\" data-age=\"" + words.get("copyAge", "{0}") + "\">"
-                + words.get("copyNote", copiedAt.toString().replaceFirst("\\.\\d+", ""), home) + "</p>\n";
+                + words.get("copyNote", copiedAt.truncatedTo(ChronoUnit.SECONDS), time(words), home) + "</p>\n";
         return html.replaceFirst(" data-events=\"[^\"]*\"", " data-mirror=\"" + up + STATE + "\"")
                 .replaceFirst("<meta charset=\"utf-8\">", "$0\n" + policy(home))
                 .replaceFirst("<main id=\"main\">", note + "$0");
+    }
+
+    private String time(Words words) {
+        return DateTimeFormatter.ofPattern(words.get("pattern.dateTime"), words.language().locale())
+                .withZone(ZoneOffset.UTC).format(copiedAt);
     }
 
     private static String policy(String home) {
