@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes snapshots into a directory. What every snapshot holds follows each publication at once; what lies further
@@ -34,6 +35,7 @@ public final class Mirror {
 
     static final Duration BETWEEN_WALKS = Duration.ofMinutes(10);
     private static final String STATE = "mirror.json";
+    private static final Pattern ON_DEMAND = Pattern.compile("(/[a-z]{2})?/(incidents|history|uptime)/[^/]+");
     private static final int MOST_PAGES = 50_000;
 
     private final MirrorFolder folder;
@@ -113,8 +115,10 @@ public final class Mirror {
         }
     }
 
+    /** Without making what is only made on demand: the walk does that once, not every page that links to it. */
     private static boolean isCopied(Snapshot snapshot, String path) {
-        return !path.endsWith("/subscribe") && find(snapshot, path).isPresent();
+        String trimmed = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return snapshot.resources().containsKey(trimmed) || ON_DEMAND.matcher(trimmed).matches();
     }
 
     private void copy(String path, Resource resource, StaticLinks links, String home) throws IOException {
