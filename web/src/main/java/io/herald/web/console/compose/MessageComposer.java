@@ -75,6 +75,12 @@ public class MessageComposer implements Serializable {
         refresh();
     }
 
+    /** From now on the exact text comes from here. */
+    void previewBy(Previewer source) {
+        previewer = source;
+        refresh();
+    }
+
     /** The person chose another template: its placeholders, its words. */
     public void choose() {
         fillIn(Map.of());

@@ -1,7 +1,9 @@
 package io.herald.web.console.incident;
 
+import io.herald.channel.ChannelKey;
 import io.herald.delivery.FindPublicationProgress;
 import io.herald.delivery.PublicationProgress;
+import io.herald.delivery.RetryFailures;
 import io.herald.incident.ComponentId;
 import io.herald.incident.ComponentStatus;
 import io.herald.incident.IncidentId;
@@ -63,6 +65,9 @@ public class MessagePageView implements Live, Serializable {
 
     @Inject
     FindPublicationProgress progress;
+
+    @Inject
+    RetryFailures retry;
 
     @Inject
     WorkflowDiagram diagram;
@@ -161,7 +166,19 @@ public class MessagePageView implements Live, Serializable {
 
     /** Whether some deliveries have not come to an end. */
     public boolean isSending() {
-        return getProgress().map(sent -> sent.settled() < sent.total()).orElse(false);
+        return getProgress().map(sent -> !sent.finished()).orElse(false);
+    }
+
+    /** Whether there is something that a person can have tried again. */
+    public boolean isFailing() {
+        return getProgress().map(sent -> sent.channels().stream().anyMatch(channel -> channel.failures() > 0))
+                .orElse(false);
+    }
+
+    /** Tries what failed on one channel again. */
+    public void tryAgain(ChannelKey channel) {
+        results.done("failures.did.allRetried", retry.handle(message.id().value(), channel));
+        read();
     }
 
     /** Whether the words can still be changed here; a post-mortem has an editor of its own. */
