@@ -6,6 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import io.herald.rig.RigExtension;
 
 /**
  * A test class that {@code mvn -Pfault verify} runs. Its name ends in {@code Fault}; {@code -Dfault=} with what stands
@@ -14,4 +17,5 @@ import org.junit.jupiter.api.Tag;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("fault")
+@ExtendWith(RigExtension.class)
 public @interface Fault {}

@@ -9,41 +9,27 @@ import io.herald.rig.Mood.Say;
 import io.herald.rig.Mood.Stall;
 import io.herald.rig.Mood.Step;
 import io.herald.rig.Rig;
-import java.io.IOException;
+import io.herald.rig.RigExtension;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Mail servers on bad days, each in the middle of a fan-out of its own. */
 @Fault
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SmtpFault {
 
     private static final int SUBSCRIBERS = 1_000;
     private static final int BEGINS_AT = 200;
-    private static final int IN_FLIGHT = 100;
-    private static final int CONNECTIONS = 8;
-    private static final Duration BAD_TIME = Duration.ofSeconds(6);
+    private static final Duration BAD_TIME = Duration.ofSeconds(8);
     private static final Duration BOUND = Duration.ofSeconds(90);
 
-    private Rig rig;
+    private final Rig rig;
 
-    @BeforeAll
-    void start() {
-        rig = Rig.start(Map.of("herald.delivery.inflight", IN_FLIGHT, "herald.mail.timeout", "PT2S",
-                "herald.mail.connections", CONNECTIONS));
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        rig.close();
+    SmtpFault(Rig rig) {
+        this.rig = rig;
     }
 
     @Test
@@ -82,9 +68,9 @@ class SmtpFault {
             if (System.nanoTime() > end) {
                 return new GoOn();
             }
-            return step == Step.CONTENT && dead.incrementAndGet() <= CONNECTIONS ? new HangUp(true) : new HangUp(false);
+            return step == Step.CONTENT && dead.incrementAndGet() <= RigExtension.CONNECTIONS ? new HangUp(true) : new HangUp(false);
         });
-        expectEverybodyOnce("smtp.dies", click, CONNECTIONS);
+        expectEverybodyOnce("smtp.dies", click, RigExtension.CONNECTIONS);
         assertThat(dead).as("mails whose answer was swallowed").hasPositiveValue();
     }
 

@@ -15,14 +15,9 @@ final class ServerHeap {
 
     private final Path log;
 
-    /** @param log where the JVM writes its collections: {@link #option} */
+    /** @param log where the JVM writes its collections */
     ServerHeap(Path log) {
         this.log = log;
-    }
-
-    /** The JVM option that makes it write them. */
-    String option() {
-        return "-Xlog:gc:file=" + log;
     }
 
     /** What is in use after a full collection. */

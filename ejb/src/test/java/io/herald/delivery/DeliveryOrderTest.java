@@ -6,7 +6,6 @@ import static io.herald.shared.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.herald.channel.ChannelKey;
-import io.herald.channel.ChannelValues;
 import io.herald.channel.Channels;
 import io.herald.channel.DeliveryOutcome;
 import io.herald.delivery.domain.Dispatching;
@@ -139,7 +138,7 @@ class DeliveryOrderTest {
     private DispatchChunk dispatcher(int turns, RecordingChannel... channels) {
         DeliverySettings settings = new DeliverySettings(NODE, 100, turns, LEASE);
         return new DispatchChunk(outbox, new Dispatching(
-                new Fanout(Channels.of(channels), ChannelValues::none, settings, clock), settings, clock));
+                new Fanout(Channels.of(channels), settings, Outbox.LANES, clock), settings, clock));
     }
 
     private Work takeNext() {

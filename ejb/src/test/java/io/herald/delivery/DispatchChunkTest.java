@@ -5,7 +5,6 @@ import static io.herald.shared.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.herald.channel.ChannelKey;
-import io.herald.channel.ChannelValues;
 import io.herald.channel.Channels;
 import io.herald.channel.DeliveryOutcome;
 import io.herald.channel.DeliveryOutcome.Deferred;
@@ -277,7 +276,7 @@ class DispatchChunkTest {
     private DispatchChunk dispatcher(Holder holder) {
         DeliverySettings settings = new DeliverySettings(holder, 100, 2, LEASE);
         return new DispatchChunk(outbox,
-                new Dispatching(new Fanout(Channels.of(channel), ChannelValues::none, settings, clock), settings,
+                new Dispatching(new Fanout(Channels.of(channel), settings, Outbox.LANES, clock), settings,
                         clock));
     }
 

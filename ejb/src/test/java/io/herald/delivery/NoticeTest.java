@@ -3,7 +3,6 @@ package io.herald.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.herald.channel.ChannelValues;
 import io.herald.channel.Channels;
 import io.herald.channel.DeliveryOutcome;
 import io.herald.channel.OutboundMessage;
@@ -118,7 +117,7 @@ class NoticeTest {
     private DispatchNotices dispatcher(RecordingChannel through) {
         DeliverySettings settings = new DeliverySettings(new Holder("node", "life"), 100, 2, Duration.ofMinutes(5));
         return new DispatchNotices(new OwnTransactions(),
-                new Dispatching(new Fanout(Channels.of(through), ChannelValues::none, settings, clock), settings,
+                new Dispatching(new Fanout(Channels.of(through), settings, Outbox.LANES, clock), settings,
                         clock));
     }
 

@@ -7,6 +7,7 @@ import io.herald.delivery.domain.Chunk;
 import io.herald.delivery.domain.DeliveryClaims;
 import io.herald.delivery.domain.Ended;
 import io.herald.delivery.domain.Holder;
+import io.herald.delivery.domain.LaneThreads;
 import io.herald.delivery.domain.Lease;
 import io.herald.delivery.domain.Post;
 import io.herald.delivery.domain.Reach;
@@ -25,6 +26,9 @@ import java.util.Optional;
 
 /** An outbox in a test's database: incidents, messages and subscribers to write about, each call in its transaction. */
 final class Outbox implements DeliveryClaims, Backlog {
+
+    /** Outside of a server a thread needs no context. */
+    static final LaneThreads LANES = (name, work) -> Thread.ofVirtual().name(name).start(work);
 
     private static final Timestamp NOON = Timestamp.from(SettableClock.NOON);
 

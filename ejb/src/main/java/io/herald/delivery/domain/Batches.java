@@ -27,20 +27,22 @@ final class Batches {
     private final Queue<Claim> waiting = new ConcurrentLinkedQueue<>();
     private final Semaphore inFlight;
     private final OutcomeLog log;
+    private final LaneThreads threads;
     private final Clock clock;
     private Optional<RuntimeException> failure = Optional.empty();
     private boolean interrupted;
 
-    Batches(Semaphore inFlight, OutcomeLog log, Clock clock) {
+    Batches(Semaphore inFlight, OutcomeLog log, LaneThreads threads, Clock clock) {
         this.inFlight = inFlight;
         this.log = log;
+        this.threads = threads;
         this.clock = clock;
     }
 
     void write(List<Claim> claims, Lane lane) {
         waiting.addAll(claims);
         for (int i = 0; i < Math.min(lane.width(), claims.size()); i++) {
-            Thread.ofVirtual().name("herald-lane-" + i).start(() -> work(lane));
+            threads.start("herald-lane-" + i, () -> work(lane));
         }
         int open = claims.size();
         while (open > 0) {

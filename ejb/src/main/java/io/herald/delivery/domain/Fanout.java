@@ -2,7 +2,6 @@ package io.herald.delivery.domain;
 
 import io.herald.channel.Channel;
 import io.herald.channel.ChannelKey;
-import io.herald.channel.ChannelSettings;
 import io.herald.channel.Channels;
 import io.herald.delivery.DeliverySettings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,8 +27,8 @@ public class Fanout {
 
     private final Map<ChannelKey, Provider> providers = new ConcurrentHashMap<>();
     private final Channels channels;
-    private final ChannelSettings channelSettings;
     private final DeliverySettings settings;
+    private final LaneThreads threads;
     private final Clock clock;
 
     @SuppressWarnings("NullAway")
@@ -38,10 +37,10 @@ public class Fanout {
     }
 
     @Inject
-    public Fanout(Channels channels, ChannelSettings channelSettings, DeliverySettings settings, Clock clock) {
+    public Fanout(Channels channels, DeliverySettings settings, LaneThreads threads, Clock clock) {
         this.channels = channels;
-        this.channelSettings = channelSettings;
         this.settings = settings;
+        this.threads = threads;
         this.clock = clock;
     }
 
@@ -62,8 +61,8 @@ public class Fanout {
      */
     public void send(List<Claim> claims, OutcomeLog log) {
         Map<ChannelKey, List<Claim>> byChannel = claims.stream().collect(Collectors.groupingBy(Claim::channel));
-        byChannel.forEach((key, ofChannel) -> new Batches(provider(key).inFlight(), log, clock).write(ofChannel,
-                lane(key)));
+        byChannel.forEach((key, ofChannel) -> new Batches(provider(key).inFlight(), log, threads, clock)
+                .write(ofChannel, lane(key)));
     }
 
     private Lane lane(ChannelKey key) {
@@ -77,6 +76,6 @@ public class Fanout {
     }
 
     private Provider provider(ChannelKey key) {
-        return providers.computeIfAbsent(key, unused -> new Provider(key, channelSettings, settings.inFlight()));
+        return providers.computeIfAbsent(key, unused -> new Provider(settings.rate(key), settings.inFlight()));
     }
 }

@@ -44,7 +44,6 @@ final class SendingLane implements Lane {
         if (!breaker.lets(startedAt)) {
             return givenBack(claim, "the provider does not answer", breaker.nextTry(), startedAt);
         }
-        provider.awaitTurn();
         DeliveryOutcome outcome = outcome(claim);
         Instant endedAt = clock.instant();
         inform(outcome, endedAt);
@@ -53,6 +52,7 @@ final class SendingLane implements Lane {
 
     private DeliveryOutcome outcome(Claim claim) {
         try {
+            provider.awaitTurn();
             return channel.send(claim.message());
         } catch (RuntimeException defect) {
             DeliveryLog.channelThrew(channel.key(), claim.id(), defect);

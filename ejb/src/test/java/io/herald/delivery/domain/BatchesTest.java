@@ -76,7 +76,7 @@ class BatchesTest {
     }
 
     private Batches batches(OutcomeLog log) {
-        return new Batches(inFlight, log, clock);
+        return new Batches(inFlight, log, (name, work) -> Thread.ofVirtual().name(name).start(work), clock);
     }
 
     private List<Claim> claims(int count) {
