@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 public abstract class HttpChannelContract {
 
     /** How long the channel under test may wait for one answer. */
-    protected static final Duration PATIENCE = Duration.ofMillis(700);
+    protected static final Duration PATIENCE = Duration.ofMillis(1500);
 
     protected final HttpStub stub = new HttpStub();
 

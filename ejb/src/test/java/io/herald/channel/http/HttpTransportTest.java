@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 class HttpTransportTest {
 
     private final HttpStub stub = new HttpStub();
-    private final HttpTransport transport = new HttpTransport(Duration.ofSeconds(2), Duration.ofMillis(700));
+    private final HttpTransport transport = new HttpTransport(Duration.ofSeconds(2), Duration.ofMillis(1500));
 
     @AfterEach
     void stop() {

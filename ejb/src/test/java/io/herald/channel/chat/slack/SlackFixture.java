@@ -12,7 +12,7 @@ import java.time.Duration;
 /** A Slack workspace in which all is well, and channels that speak there. */
 final class SlackFixture {
 
-    static final Duration PATIENCE = Duration.ofMillis(700);
+    static final Duration PATIENCE = Duration.ofMillis(1500);
 
     private SlackFixture() {}
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** XMPP rooms against a server that plays every part. */
 class XmppChannelContractTest extends ChannelContract {
 
-    private static final Duration PATIENCE = Duration.ofMillis(900);
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
     private static final String ERROR = "<presence type='error'><error type='%s'><%s xmlns='urn:x'/></error></presence>";
 
     private final ScriptedXmppServer server = new ScriptedXmppServer();
