@@ -2,6 +2,7 @@ package io.herald.channel.email.bounce;
 
 import io.herald.channel.ProviderNews;
 import io.herald.channel.email.ReturnPaths;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -22,15 +23,27 @@ public class BounceTimer {
 
     private static final Logger LOG = Logger.getLogger("io.herald.channel.email");
 
-    private final Optional<BounceMailbox> mailbox;
+    private final Config config;
+    private final ReturnPaths returnPaths;
+    private final ProviderNews news;
+    private Optional<BounceMailbox> mailbox = Optional.empty();
 
+    @SuppressWarnings("NullAway")
     protected BounceTimer() {
-        this.mailbox = Optional.empty();
+        this(null, null, null);
     }
 
     @Inject
     public BounceTimer(Config config, ReturnPaths returnPaths, ProviderNews news) {
-        this.mailbox = BounceSettings.of(name -> config.getOptionalValue(name, String.class))
+        this.config = config;
+        this.returnPaths = returnPaths;
+        this.news = news;
+    }
+
+    /** Not in the constructor: the server's stand-in for this bean calls that with nothing. */
+    @PostConstruct
+    void open() {
+        mailbox = BounceSettings.of(name -> config.getOptionalValue(name, String.class))
                 .map(settings -> new BounceMailbox(settings, returnPaths, news));
     }
 
