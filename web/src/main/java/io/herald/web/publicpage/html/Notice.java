@@ -4,6 +4,11 @@ package io.herald.web.publicpage.html;
 public enum Notice {
     CHECK_MAIL("checkMail"),
     BAD_ADDRESS("badAddress"),
+    BAD_PHONE("badPhone"),
+    BAD_URL("badUrl"),
+    ENTER_CODE("enterCode"),
+    WRONG_CODE("wrongCode"),
+    PHONE_CONFIRMED("phoneConfirmed"),
     CONFIRM("confirm"),
     CONFIRMED("confirmed"),
     LINK_UNKNOWN("linkUnknown"),
@@ -33,6 +38,11 @@ public enum Notice {
     /** Of the button's label; only some notices have one. It sends the form to the page's own address. */
     String buttonKey() {
         return key + ".button";
+    }
+
+    /** Whether the page has a form for the code that a telephone got. */
+    boolean asksForCode() {
+        return this == ENTER_CODE || this == WRONG_CODE;
     }
 
     /** The page for an HTTP status that nothing better is known about. */

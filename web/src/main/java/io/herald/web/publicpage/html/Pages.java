@@ -150,7 +150,7 @@ public final class Pages {
         String text = words.get(notice.textKey());
         Optional<String> button = Optional.ofNullable(words.all().get(notice.buttonKey()));
         return render("notice", frames.outcome(words.get("noticeTitle", headline, settings.name()), text),
-                new NoticeView(headline, text, button));
+                new NoticeView(headline, text, button, notice.asksForCode()));
     }
 
     /** When the home page becomes wrong by time alone: the day ends, or a promise of an update lapses. */

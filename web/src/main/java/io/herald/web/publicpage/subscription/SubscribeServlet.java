@@ -1,8 +1,12 @@
 package io.herald.web.publicpage.subscription;
 
+import io.herald.audience.ConfirmPhone;
 import io.herald.audience.Subscribe;
+import io.herald.audience.SubscribePhone;
+import io.herald.audience.SubscribeWebhook;
 import io.herald.shared.DomainException;
 import io.herald.shared.ErrorCode;
+import io.herald.shared.Language;
 import io.herald.web.publicpage.Outcomes;
 import io.herald.web.publicpage.html.Links;
 import io.herald.web.publicpage.html.Notice;
@@ -13,7 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Takes the form of the public page; the answer does not tell whether the address was known. */
+/** Takes the forms of the public page; the answers do not tell whether an address was known. */
 @WebServlet(name = "subscribe", urlPatterns = {"/subscribe", "/en/subscribe", "/fr/subscribe"})
 public class SubscribeServlet extends HttpServlet {
 
@@ -22,6 +26,12 @@ public class SubscribeServlet extends HttpServlet {
 
     @Inject
     transient Subscribe subscribe;
+    @Inject
+    transient SubscribePhone subscribePhone;
+    @Inject
+    transient ConfirmPhone confirmPhone;
+    @Inject
+    transient SubscribeWebhook subscribeWebhook;
     @Inject
     transient Outcomes outcomes;
 
@@ -36,23 +46,68 @@ public class SubscribeServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getServletPath();
-        String email = request.getParameter("email");
+        Kind kind = Kind.of(request);
         try {
-            subscribe.handle(email == null ? "" : email.strip(), Outcomes.language(path, request),
-                    request.getRemoteAddr());
-            outcomes.answer(HttpServletResponse.SC_OK, Notice.CHECK_MAIL, path, request, response);
+            Notice notice = handle(kind, request, Outcomes.language(path, request));
+            int status = notice == Notice.WRONG_CODE ? HttpServletResponse.SC_BAD_REQUEST : HttpServletResponse.SC_OK;
+            outcomes.answer(status, notice, path, request, response);
         } catch (DomainException refused) {
-            refuse(refused.code(), path, request, response);
+            refuse(refused.code(), kind.refusal, path, request, response);
         }
     }
 
-    private void refuse(ErrorCode code, String path, HttpServletRequest request, HttpServletResponse response)
+    /** What is subscribed: each has a form of its own. */
+    private enum Kind {
+        EMAIL(Notice.BAD_ADDRESS), PHONE(Notice.BAD_PHONE), CODE(Notice.BAD_PHONE), WEBHOOK(Notice.BAD_URL);
+
+        private final Notice refusal;
+
+        Kind(Notice refusal) {
+            this.refusal = refusal;
+        }
+
+        static Kind of(HttpServletRequest request) {
+            if (request.getParameter("code") != null) {
+                return CODE;
+            }
+            if (request.getParameter("phone") != null) {
+                return PHONE;
+            }
+            return request.getParameter("url") != null ? WEBHOOK : EMAIL;
+        }
+    }
+
+    private Notice handle(Kind kind, HttpServletRequest request, Language language) {
+        String from = request.getRemoteAddr();
+        switch (kind) {
+            case PHONE -> {
+                subscribePhone.handle(field(request, "phone"), language, from);
+                return Notice.ENTER_CODE;
+            }
+            case CODE -> {
+                return confirmPhone.handle(field(request, "phone"), field(request, "code"), from)
+                        ? Notice.PHONE_CONFIRMED
+                        : Notice.WRONG_CODE;
+            }
+            case WEBHOOK -> subscribeWebhook.handle(field(request, "url"), field(request, "owner"), language, from);
+            default -> subscribe.handle(field(request, "email"), language, from);
+        }
+        return Notice.CHECK_MAIL;
+    }
+
+    private static String field(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
+    }
+
+    private void refuse(ErrorCode code, Notice refusal, String path, HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         if (code == ErrorCode.RATE_LIMITED) {
             response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
             outcomes.answer(429, Notice.TOO_MANY, path, request, response);
         } else {
-            outcomes.answer(HttpServletResponse.SC_BAD_REQUEST, Notice.BAD_ADDRESS, path, request, response);
+            outcomes.answer(HttpServletResponse.SC_BAD_REQUEST, refusal, path, request, response);
         }
     }
 }

@@ -2,8 +2,11 @@ package io.herald.web.publicpage.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.herald.audience.ConfirmPhone;
 import io.herald.audience.ConfirmSubscription;
 import io.herald.audience.Subscribe;
+import io.herald.audience.SubscribePhone;
+import io.herald.audience.SubscribeWebhook;
 import io.herald.audience.TooManySignUpsException;
 import io.herald.audience.Unsubscribe;
 import io.herald.shared.Language;
@@ -34,6 +37,9 @@ class SubscriptionTest {
         confirm.outcomes = subscribe.outcomes;
         unsubscribe.outcomes = subscribe.outcomes;
         subscribe.subscribe = new RecordedSubscribe();
+        subscribe.subscribePhone = new RecordedPhone();
+        subscribe.confirmPhone = new RecordedCode();
+        subscribe.subscribeWebhook = new RecordedWebhook();
         confirm.confirmSubscription = new RecordedConfirmation();
         unsubscribe.unsubscribe = new RecordedUnsubscribe();
     }
@@ -55,6 +61,29 @@ class SubscriptionTest {
 
         assertThat(exchange.status()).isEqualTo(400);
         assertThat(exchange.text()).contains("That does not look like an e-mail address");
+    }
+
+    @Test
+    void aTelephoneIsAskedForItsCode() throws IOException {
+        FakeExchange asked = subscribe(FakeExchange.of("POST", "/fr/subscribe").parameter("phone", "+33612345678"));
+        assertThat(asked.text()).contains("Saisissez votre code", "name=\"code\"", "one-time-code");
+
+        assertThat(subscribe(code("000000")).status()).isEqualTo(400);
+        assertThat(subscribe(code("123456")).text()).contains("Votre abonnement est actif");
+        assertThat(acts).containsExactly("phone +33612345678 fr", "code 000000", "code 123456");
+    }
+
+    private static FakeExchange code(String code) {
+        return FakeExchange.of("POST", "/fr/subscribe").parameter("phone", "+33612345678").parameter("code", code);
+    }
+
+    @Test
+    void aWebServerIsConfirmedByItsOwnersMail() throws IOException {
+        FakeExchange exchange = subscribe(FakeExchange.of("POST", "/en/subscribe")
+                .parameter("url", "https://a.example/x").parameter("owner", "ops@a.example"));
+
+        assertThat(acts).containsExactly("webhook https://a.example/x ops@a.example en");
+        assertThat(exchange.text()).contains("Check your mail");
     }
 
     @Test
@@ -145,6 +174,31 @@ class SubscriptionTest {
                 throw new TooManySignUpsException();
             }
             acts.add("subscribe " + email + " " + language + " " + remoteAddress);
+        }
+    }
+
+    private final class RecordedPhone extends SubscribePhone {
+
+        @Override
+        public void handle(String phone, Language language, String remoteAddress) {
+            acts.add("phone " + phone + " " + language);
+        }
+    }
+
+    private final class RecordedCode extends ConfirmPhone {
+
+        @Override
+        public boolean handle(String phone, String code, String remoteAddress) {
+            acts.add("code " + code);
+            return code.equals("123456");
+        }
+    }
+
+    private final class RecordedWebhook extends SubscribeWebhook {
+
+        @Override
+        public void handle(String url, String email, Language language, String remoteAddress) {
+            acts.add("webhook " + url + " " + email + " " + language);
         }
     }
 
