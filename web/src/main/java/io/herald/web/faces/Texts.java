@@ -3,6 +3,7 @@ package io.herald.web.faces;
 import io.herald.channel.Measure;
 import io.herald.incident.SeverityView;
 import io.herald.incident.TimelineEntryView;
+import io.herald.shared.Violation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,8 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * The sentences in the language of the person at the keyboard: {@code #{text['approval.title']}} in pages,
@@ -24,8 +23,6 @@ import java.util.regex.Pattern;
 @Named("text")
 @RequestScoped
 public class Texts extends AbstractMap<String, String> {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     @Inject
     Preferences preferences;
@@ -109,11 +106,11 @@ public class Texts extends AbstractMap<String, String> {
                 + severity.definitions().get(language);
     }
 
-    /** What the domain says is wrong, in the person's language where we know the sentence. */
+    /** What the domain says is wrong, in the person's language. A test knows every sentence of the domain. */
     public String violation(String english) {
-        String key = "violation." + NUMBER.matcher(english).replaceAll("#").replaceAll("[^A-Za-z#]+", "_");
-        Object[] numbers = NUMBER.matcher(english).results().map(MatchResult::group).toArray();
-        return containsKey(key) ? with(key, numbers) : english;
+        Violation violation = new Violation("", english);
+        String key = "violation." + violation.code();
+        return containsKey(key) ? with(key, violation.arguments().toArray()) : english;
     }
 
     /** What a timeline entry says beside its kind; bare figures and names become a sentence here. */
