@@ -86,7 +86,8 @@ public class DeliverySettings {
      */
     public OptionalDouble rate(ChannelKey channel) {
         Optional<String> text = configuration.apply(RATE + channel.value());
-        return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(positive(RATE + channel.value(), text.get()));
+        return text.isEmpty() ? OptionalDouble.empty()
+                : OptionalDouble.of(positive(RATE + channel.value(), text.get()));
     }
 
     private static double positive(String name, String text) {

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail server that answers each step as a test says. Steps are {@code GREETING}, the first word of a command, and
@@ -36,6 +39,7 @@ final class ScriptedSmtpServer implements AutoCloseable {
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private volatile @Nullable SSLContext identity;
 
     ScriptedSmtpServer() {
         try {
@@ -49,6 +53,13 @@ final class ScriptedSmtpServer implements AutoCloseable {
     ScriptedSmtpServer answer(String step, String answer) {
         answers.put(step, answer);
         return this;
+    }
+
+    /** Offers STARTTLS and answers it with this certificate and key. */
+    ScriptedSmtpServer securedBy(SSLContext certificate) {
+        identity = certificate;
+        return answer("EHLO", "250-scripted\r\n250-AUTH PLAIN\r\n250 STARTTLS").answer("STARTTLS", "220 go ahead")
+                .answer("AUTH", "235 welcome");
     }
 
     int port() {
@@ -81,10 +92,10 @@ final class ScriptedSmtpServer implements AutoCloseable {
         }
     }
 
-    private void converse(Socket client) {
-        try (client) {
-            BufferedReader in = new BufferedReader(
-                    new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+    private void converse(Socket accepted) {
+        try (accepted) {
+            Socket client = accepted;
+            BufferedReader in = reader(client);
             boolean goesOn = say(client, "GREETING");
             while (goesOn) {
                 String line = in.readLine();
@@ -94,6 +105,10 @@ final class ScriptedSmtpServer implements AutoCloseable {
                 commands.add(line);
                 String step = line.split("[ :]")[0];
                 goesOn = say(client, step) && !step.equals("QUIT");
+                if (goesOn && step.equals("STARTTLS") && identity != null) {
+                    client = secure(client);
+                    in = reader(client);
+                }
                 if (goesOn && step.equals("DATA") && answers.get("DATA").startsWith("354")) {
                     goesOn = take(client, in);
                 }
@@ -101,6 +116,17 @@ final class ScriptedSmtpServer implements AutoCloseable {
         } catch (IOException gone) {
             // the client went away, which is its right
         }
+    }
+
+    private static BufferedReader reader(Socket client) throws IOException {
+        return new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    private Socket secure(Socket client) throws IOException {
+        SSLSocket secure = (SSLSocket) identity.getSocketFactory().createSocket(client, null, client.getPort(), true);
+        secure.setUseClientMode(false);
+        secure.startHandshake();
+        return secure;
     }
 
     private boolean take(Socket client, BufferedReader in) throws IOException {

@@ -75,7 +75,7 @@ public class PublicPageStarter implements ServletContextListener {
         signal.onChange(watch::refresh);
         mirrorDirectory.filter(directory -> !directory.isBlank()).ifPresent(
                 directory -> mirror(Path.of(directory), event.getServletContext().getContextPath()));
-        looking = executor.scheduleWithFixedDelay(watch::refresh, 1, 1, TimeUnit.SECONDS);
+        looking = executor.scheduleWithFixedDelay(watch::look, 1, 1, TimeUnit.SECONDS);
     }
 
     @Override

@@ -5,13 +5,18 @@ import io.herald.incident.ReadPublicStatus;
 import io.herald.web.publicpage.serving.CurrentSnapshot;
 import io.herald.web.publicpage.serving.Snapshot;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
  * Keeps the current snapshot true: renders anew when this node published something, when another one did, or when
- * time alone made the snapshot wrong. If that fails, the former snapshot stays.
+ * time alone made the snapshot wrong. If that fails, the former snapshot stays, and the looks come at growing intervals:
+ * the container logs each failed call, and a database that is away for an hour is no news every second.
  */
 final class SnapshotWatch {
+
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
     private final PublicPageSignal signal;
     private final ReadPublicStatus readPublicStatus;
@@ -19,6 +24,8 @@ final class SnapshotWatch {
     private final CurrentSnapshot current;
     private final Clock clock;
     private final PublicPageLog log = new PublicPageLog();
+    private Duration pause = Duration.ZERO;
+    private Instant nextLook = Instant.MIN;
 
     SnapshotWatch(PublicPageSignal signal, ReadPublicStatus readPublicStatus, PublicSite site,
             CurrentSnapshot current, Clock clock) {
@@ -35,6 +42,13 @@ final class SnapshotWatch {
         refresh();
     }
 
+    /** What is called every second: {@link #refresh}, but less and less often while it fails. */
+    synchronized void look() {
+        if (!clock.instant().isBefore(nextLook)) {
+            refresh();
+        }
+    }
+
     /** Renders anew if the snapshot is behind; cheap otherwise. Publications that come in a burst share a rendering. */
     synchronized void refresh() {
         try {
@@ -44,9 +58,17 @@ final class SnapshotWatch {
                 current.replaceBy(snapshot);
                 log.rendered(snapshot, now, clock.instant());
             }
+            pause = Duration.ZERO;
+            nextLook = Instant.MIN;
         } catch (RuntimeException e) {
             log.failed(current.get(), e);
+            pause = pause.isZero() ? SHORTEST_PAUSE : shorter(pause.multipliedBy(2), LONGEST_PAUSE);
+            nextLook = clock.instant().plus(pause);
         }
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private boolean isBehind(Snapshot serving, Instant now) {

@@ -85,6 +85,23 @@ class SnapshotWatchTest {
     }
 
     @Test
+    void aDatabaseThatStaysAwayIsAskedLessAndLessOften() {
+        watch.start();
+        world.databaseIsAway = true;
+        for (int second = 0; second < 600; second++) {
+            world.now = world.now.plusSeconds(1);
+            watch.look();
+        }
+
+        assertThat(world.failures).isBetween(600 / 15, 600 / 15 + 4);
+        world.databaseIsAway = false;
+        world.status = Sample.troubled();
+        world.now = world.now.plusSeconds(15);
+        watch.look();
+        assertThat(TestSite.text(current.get(), "/en")).contains("Part of our service is down");
+    }
+
+    @Test
     void ifTheDatabaseIsAwayAtTheStartThePageAsksForPatienceAndComesLater() {
         world.databaseIsAway = true;
         watch.start();
@@ -118,6 +135,7 @@ class SnapshotWatchTest {
         private Instant now = Sample.NOW;
         private boolean databaseIsAway;
         private int readings;
+        private int failures;
 
         @Override
         public long version() {
@@ -162,6 +180,7 @@ class SnapshotWatchTest {
 
         private void failIfAway() {
             if (databaseIsAway) {
+                failures++;
                 throw new IllegalStateException("the database is away");
             }
         }
