@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,9 +100,19 @@ public class SmsChannel implements Configurable, Measured {
     @Override
     public Preview preview(OutboundMessage message) {
         SmsText text = SmsText.of(words.of(message.content()));
-        String source = text.alphabet() + " " + text.units() + "/" + text.alphabet().room(text.parts().size()) + "\n"
-                + String.join("\n--\n", text.parts());
+        String source = text.alphabet() + " " + text.units() + "/" + text.alphabet().room(text.parts().size())
+                + cost(text)
+                + "\n" + String.join("\n--\n", text.parts());
         return new Preview("", text.whole(), "", source);
+    }
+
+    /** What one recipient costs, where the price of a part is known. */
+    private String cost(SmsText text) {
+        ChannelValues values = values();
+        return values.text("price").map(hundredths -> ", " + text.parts().size() + " x "
+                + new BigDecimal(hundredths).movePointLeft(2).toPlainString() + " "
+                + values.text("currency").orElse("EUR"))
+                .orElse("");
     }
 
     /** Counts in the alphabet that the words need, and says which that is. */

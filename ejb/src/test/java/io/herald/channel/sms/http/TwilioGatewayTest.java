@@ -109,6 +109,15 @@ class TwilioGatewayTest extends HttpChannelContract {
     }
 
     @Test
+    void thePreviewSaysWhatItCosts() {
+        SmsChannel priced = new SmsChannel(List.of(), new FixedSettings(Map.of("price", "7", "currency", "EUR")),
+                new PublicLinks("https://status.example.org"));
+
+        assertThat(priced.preview(message("key.1", "We look. ".repeat(20))).source()).startsWith("GSM7 ")
+                .contains(", 2 x 0.07 EUR\n", "\n--\n");
+    }
+
+    @Test
     void withoutAChosenGatewayTheChannelIsNotConfigured() {
         Channel none = new SmsChannel(List.of(), new FixedSettings(Map.of()), new PublicLinks("http://x.example"));
 
