@@ -60,6 +60,17 @@ class AlertIntakeTest {
     }
 
     @Test
+    void whatARealAlertmanagerSentFromTheFirstAlertToTheLastIsOneIncident() {
+        herald.approve("all-clear", Phase.RESOLUTION);
+
+        assertThat(Notifications.recorded().stream().map(this::take).map(AlertmanagerOutcome::action)).containsExactly(
+                Action.DECLARED, Action.UNCHANGED, Action.NOTED, Action.RESOLUTION_DRAFTED);
+        assertThat(herald.declarations).singleElement()
+                .satisfies(command -> assertThat(command.title()).isEqualTo("Checkout 5xx > 20%"));
+        assertThat(herald.resolutions).hasSize(1);
+    }
+
+    @Test
     void anAlertThatNamesAnApprovedTemplateSpeaksInItsWords() {
         herald.approve("outage-first", Phase.FIRST_CONTACT, "region");
 

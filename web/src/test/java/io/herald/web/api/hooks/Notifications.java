@@ -2,7 +2,12 @@ package io.herald.web.api.hooks;
 
 import io.herald.web.api.rest.json.RecordReader;
 import jakarta.json.Json;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Bodies as Alertmanager 0.25 sent them. */
 final class Notifications {
@@ -27,6 +32,18 @@ final class Notifications {
         "groupKey":"{}:{alertname=\\"CheckoutDown\\", service=\\"checkout\\"}","truncatedAlerts":0}""";
 
     private Notifications() {}
+
+    /**
+     * What Alertmanager 0.25.0 (Debian 12) sent, one body a line: an alert, the same after the repeat interval, a second
+     * alert in the group, and the end of both. Its route grouped by alertname and service.
+     */
+    static List<String> recorded() {
+        try (InputStream in = Notifications.class.getResourceAsStream("alertmanager-0.25.0.jsonl")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static AlertmanagerBody read(String json) {
         return RecordReader.read(AlertmanagerBody.class, Json.createReader(new StringReader(json)).readValue());
