@@ -1,5 +1,7 @@
 package io.herald.web.publicpage;
 
+import io.herald.incident.ComponentGroupView;
+import io.herald.incident.ComponentHistory;
 import io.herald.incident.PageSettings;
 import io.herald.incident.PublicIncident;
 import io.herald.incident.PublicStatus;
@@ -17,6 +19,7 @@ import io.herald.web.publicpage.serving.Representation;
 import io.herald.web.publicpage.serving.Resource;
 import io.herald.web.publicpage.serving.Snapshot;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +63,7 @@ public final class PublicSite {
         Map<String, Resource> resources = files();
         addPage(resources, Links.HOME, languages, pages -> html(pages, pages.home(status, now)));
         addPage(resources, Links.HISTORY, languages, pages -> html(pages, pages.history(status)));
-        addPage(resources, Links.UPTIME, languages, pages -> html(pages, pages.uptime(status, now)));
+        addPage(resources, Links.UPTIME, languages, pages -> uptimePage(pages, status, now));
         Stream.concat(status.openIncidents().stream(), status.pastIncidents().stream())
                 .forEach(incident -> addPage(resources, Links.incident(incident.id()), languages,
                         pages -> incidentPage(pages, status.page(), incident, now)));
@@ -84,6 +87,14 @@ public final class PublicSite {
         record Seen(Language language, PageSettings settings, PublicIncident incident, boolean late) {}
         return renderings.get(new Seen(pages.language(), settings, incident, late),
                 () -> html(pages, pages.incident(incident, now)));
+    }
+
+    /** Most publications change no component: then the table is at most an hour old, which no figure of it shows. */
+    private Representation uptimePage(Pages pages, PublicStatus status, Instant now) {
+        record Shown(Language language, PageSettings settings, List<ComponentGroupView> groups,
+                ComponentHistory history, Instant hour) {}
+        return renderings.get(new Shown(pages.language(), status.page(), status.groups(), status.history(),
+                now.truncatedTo(ChronoUnit.HOURS)), () -> html(pages, pages.uptime(status, now)));
     }
 
     static Representation html(Pages pages, String text) {

@@ -10,8 +10,8 @@ import java.time.Instant;
 
 /**
  * Keeps the current snapshot true: renders anew when this node published something, when another one did, or when
- * time alone made the snapshot wrong. If that fails, the former snapshot stays, and the looks come at growing intervals:
- * the container logs each failed call, and a database that is away for an hour is no news every second.
+ * time alone made the snapshot wrong. If that fails, the former snapshot stays, and the looks come at growing
+ * intervals: the container logs each failed call, and a database that is away for an hour is no news every second.
  */
 final class SnapshotWatch {
 

@@ -25,7 +25,8 @@ public class SecurityHeadersFilter extends HttpFilter {
     /** Data is never a document. */
     private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
     /** A badge brings its few rules of style along. */
-    private static final String PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+    private static final String PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; "
+            + "frame-ancestors 'none'";
     private static final String ONE_YEAR = "max-age=31536000";
 
     @Override

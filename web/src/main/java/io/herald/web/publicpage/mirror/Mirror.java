@@ -149,8 +149,8 @@ public final class Mirror {
     }
 
     private static String policy(String home) {
-        return "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; script-src "
-                + "'self'; connect-src 'self'; img-src 'self'; form-action " + home + "; base-uri 'none'\">";
+        return "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; "
+                + "script-src 'self'; connect-src 'self'; img-src 'self'; form-action " + home + "; base-uri 'none'\">";
     }
 
     private byte[] state(Snapshot snapshot, String home, Instant now) {
