@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Tells how far the fan-out of a message has come, how fast it goes and what is left. It counts, and names no recipient. */
+/**
+ * Tells how far the fan-out of a message has come, how fast it goes and what is left. It counts, and names no
+ * recipient.
+ */
 @Stateless
 @RolesAllowed({Role.RESPONDER, Role.COMMUNICATOR, Role.APPROVER, Role.AUDITOR, Role.ADMINISTRATOR})
 public class FindPublicationProgress {

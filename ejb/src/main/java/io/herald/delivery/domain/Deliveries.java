@@ -30,8 +30,8 @@ public interface Deliveries {
     void retry(DeliveryId id, Instant now);
 
     /**
-     * Makes all refused deliveries of a message on a channel due again, and those unclear ones that were left to people;
-     * returns how many.
+     * Makes all refused deliveries of a message on a channel due again, and those unclear ones that were left to
+     * people; returns how many.
      */
     int retryFailures(String messageId, ChannelKey channel, Instant now);
 
