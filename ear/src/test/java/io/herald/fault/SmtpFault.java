@@ -68,7 +68,8 @@ class SmtpFault {
             if (System.nanoTime() > end) {
                 return new GoOn();
             }
-            return step == Step.CONTENT && dead.incrementAndGet() <= RigExtension.CONNECTIONS ? new HangUp(true) : new HangUp(false);
+            return step == Step.CONTENT && dead.incrementAndGet() <= RigExtension.CONNECTIONS ? new HangUp(true)
+                    : new HangUp(false);
         });
         expectEverybodyOnce("smtp.dies", click, RigExtension.CONNECTIONS);
         assertThat(dead).as("mails whose answer was swallowed").hasPositiveValue();

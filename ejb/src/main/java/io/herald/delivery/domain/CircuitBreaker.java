@@ -15,6 +15,7 @@ public final class CircuitBreaker {
     static final int LONGEST_WAIT_SECONDS = 60;
 
     private int failures;
+    private boolean probing;
     private Instant nextTry = Instant.MIN;
 
     /** Whether an attempt may be made now. */
@@ -25,6 +26,7 @@ public final class CircuitBreaker {
         if (now.isBefore(nextTry)) {
             return false;
         }
+        probing = true;
         nextTry = now.plus(pause());
         return true;
     }
@@ -36,10 +38,20 @@ public final class CircuitBreaker {
 
     public synchronized void succeeded() {
         failures = 0;
+        probing = false;
     }
 
-    /** @return whether this failure opened the breaker */
+    /**
+     * Attempts that were under way when it opened say nothing new: only that of the one let through makes the wait
+     * longer.
+     *
+     * @return whether this failure opened the breaker
+     */
     public synchronized boolean failed(Instant now) {
+        if (failures >= FAILURES && !probing) {
+            return false;
+        }
+        probing = false;
         failures++;
         nextTry = now.plus(pause());
         return failures == FAILURES;

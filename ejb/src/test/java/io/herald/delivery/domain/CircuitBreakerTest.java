@@ -40,11 +40,30 @@ class CircuitBreakerTest {
     }
 
     @Test
-    void theWaitDoublesToAMinute() {
-        fail(6, NOW);
-        assertThat(breaker.nextTry()).isEqualTo(NOW.plusSeconds(4));
-        fail(20, NOW);
-        assertThat(breaker.nextTry()).isEqualTo(NOW.plusSeconds(60));
+    void theWaitDoublesToAMinuteWithEachThatWasLetThroughAndFailed() {
+        fail(5, NOW);
+        failTheNext();
+        assertThat(breaker.nextTry()).isEqualTo(NOW.plusSeconds(2 + 4));
+        for (int i = 0; i < 9; i++) {
+            failTheNext();
+        }
+
+        Instant last = breaker.nextTry();
+        failTheNext();
+        assertThat(breaker.nextTry()).isEqualTo(last.plusSeconds(60));
+    }
+
+    @Test
+    void manyThatFailInTheSameMomentCountAsOne() {
+        fail(40, NOW);
+
+        assertThat(breaker.nextTry()).isEqualTo(NOW.plusSeconds(2));
+    }
+
+    private void failTheNext() {
+        Instant then = breaker.nextTry();
+        assertThat(breaker.lets(then)).isTrue();
+        breaker.failed(then);
     }
 
     @Test
