@@ -28,8 +28,8 @@ public class EventsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger("io.herald.publicpage");
-    /** Beyond that, pages are told to look by themselves. */
-    private static final int MOST_WAITING = 20_000;
+    /** Half of the 4,096 connections that the server keeps; beyond that, pages are told to look by themselves. */
+    private static final int MOST_WAITING = 2_000;
     /** Shorter than what proxies usually wait for the next byte. */
     private static final long LONGEST_MILLIS = 50_000;
     private static final int SOONEST_RETURN_MILLIS = 1_000;
