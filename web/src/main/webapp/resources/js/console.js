@@ -141,12 +141,12 @@
     return same[0];
   }
 
-  // What is drawn again comes back with the same focus, the same opened details and the same place in wide drawings.
+  // What is drawn again comes back with the same focus, beside results that stay as they were said, the same opened details and the same place in wide drawings.
   function drawAgain() {
     const focused = document.activeElement?.closest(".fresh") ? keyOf(document.activeElement) : null;
     const opened = Array.from(document.querySelectorAll(".fresh details")).map(one => one.open);
     const places = Array.from(document.querySelectorAll(".fresh .process-frame")).map(one => one.scrollLeft);
-    PrimeFaces.ab({ s: "live:refresh", f: "live", p: "live:refresh", u: "@(.fresh)", g: false, onco: () => {
+    PrimeFaces.ab({ s: "live:refresh", f: "live", p: "live:refresh", u: "@(.fresh)", g: false, iau: true, onco: () => {
       tick();
       restoreTabs();
       document.querySelectorAll(".fresh details").forEach((one, at) => { one.open = opened[at] || false; });
