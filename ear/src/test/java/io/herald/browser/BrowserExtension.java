@@ -48,9 +48,13 @@ public final class BrowserExtension implements ExecutionCondition, ParameterReso
 
     @Override
     public void afterEach(ExtensionContext context) {
-        visitors(context).forEach(visitor -> visitor
-                .leave(context.getExecutionException().map(failure -> context.getRequiredTestClass().getSimpleName()
-                        + "." + context.getRequiredTestMethod().getName())));
+        List<Visitor> all = visitors(context);
+        String journey = context.getRequiredTestClass().getSimpleName() + "."
+                + context.getRequiredTestMethod().getName();
+        for (int number = 0; number < all.size(); number++) {
+            String picture = journey + "-" + (number + 1);
+            all.get(number).leave(context.getExecutionException().map(failure -> picture));
+        }
     }
 
     private static Chromium chromium(ExtensionContext context) {

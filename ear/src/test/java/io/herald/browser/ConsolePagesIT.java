@@ -14,9 +14,10 @@ class ConsolePagesIT {
 
     private static final Map<String, List<String>> PAGES = Map.of(
             Role.COMMUNICATOR, List.of("incident/board", "incident/declare", "approval/inbox", "template/library",
-                    "template/edit", "audience/subscribers", "delivery/deliveries", "postmortem/postmortems",
+                    "template/edit", "audience/subscribers", "delivery/deliveries", "delivery/failures",
+                    "postmortem/postmortems",
                     "report/communication"),
-            Role.ADMINISTRATOR, List.of("audit/trail", "identity/people"));
+            Role.ADMINISTRATOR, List.of("audit/trail", "identity/people", "channel/channels"));
 
     @Test
     void everyPageOpensInFrenchAndDark(Visitor camille, Visitor root, HeraldUnderTest herald) {

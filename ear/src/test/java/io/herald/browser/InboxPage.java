@@ -14,9 +14,18 @@ final class InboxPage {
 
     /** Opens the waiting text of the incident with this reference. */
     InboxPage open(String reference) {
-        page.locator(".inbox-list .card", new Page.LocatorOptions().setHasText(reference)).first().click();
+        cards(reference).first().click();
         page.locator(".submitted .facts", new Page.LocatorOptions().setHasText(reference)).waitFor();
         return this;
+    }
+
+    /** The waiting texts of this incident in the list. */
+    Locator cards(String reference) {
+        return page.locator(".inbox-list .card", new Page.LocatorOptions().setHasText(reference));
+    }
+
+    Locator comment() {
+        return page.locator("[id='decision:comment']");
     }
 
     /** The words before the approver, with title, facts and differences. */

@@ -16,6 +16,11 @@ final class IncidentPage {
         return page.locator(".result").first();
     }
 
+    /** What happens next, in one sentence. */
+    Locator next() {
+        return page.locator(".process-next");
+    }
+
     /** The newest message's page. */
     MessagePage newestMessage() {
         page.locator("section[aria-labelledby='messages-heading'] a.card").last().click();
