@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -86,8 +87,11 @@ final class Prosody implements AutoCloseable {
         }
     }
 
+    /** Until it wrote its last file: its folder is deleted next. */
     @Override
     public void close() {
         process.destroy();
+        process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join();
+        process.destroyForcibly().onExit().join();
     }
 }
