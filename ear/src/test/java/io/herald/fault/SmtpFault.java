@@ -65,11 +65,10 @@ class SmtpFault {
         rig.awaitArrivals(BEGINS_AT, Duration.ofSeconds(30));
         long end = System.nanoTime() + BAD_TIME.toNanos();
         rig.sink().mood((step, recipient) -> {
-            if (System.nanoTime() > end) {
+            if (System.nanoTime() > end || dead.get() < RigExtension.CONNECTIONS && step != Step.CONTENT) {
                 return new GoOn();
             }
-            return step == Step.CONTENT && dead.incrementAndGet() <= RigExtension.CONNECTIONS ? new HangUp(true)
-                    : new HangUp(false);
+            return new HangUp(step == Step.CONTENT && dead.incrementAndGet() <= RigExtension.CONNECTIONS);
         });
         expectEverybodyOnce("smtp.dies", click, RigExtension.CONNECTIONS);
         assertThat(dead).as("mails whose answer was swallowed").hasPositiveValue();
