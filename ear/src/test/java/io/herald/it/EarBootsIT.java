@@ -2,6 +2,12 @@ package io.herald.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 
 import io.herald.it.probe.WorkflowPortsProbe;
@@ -37,6 +43,27 @@ class EarBootsIT {
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(missing.headers().map()).doesNotContainKeys("server", "x-powered-by");
         assertThat(missing.body()).doesNotContainIgnoringCase("payara").doesNotContainIgnoringCase("glassfish");
+    }
+
+    @Test
+    void noFileOfTheServerHoldsThePasswordOfTheDatabase() throws IOException {
+        Path domain = herald.file("server/domains/herald");
+
+        assertThat(Files.readString(domain.resolve("config/domain.xml"))).contains("${ENV=HERALD_DB_PASSWORD}");
+        for (String part : new String[]{"config", "logs"}) {
+            try (var files = Files.walk(domain.resolve(part))) {
+                assertThat(files.filter(Files::isRegularFile)).isNotEmpty().noneMatch(file -> holds(file,
+                        HeraldUnderTest.DATABASE_PASSWORD));
+            }
+        }
+    }
+
+    private static boolean holds(Path file, String text) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.UUID;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -22,6 +23,9 @@ import io.herald.run.Settings;
  * The application is the built EAR; a small web module with the probes is added to it and nothing is changed.
  */
 public final class HeraldUnderTest implements AutoCloseable {
+
+    /** What the server tells the database; as long as it could be in earnest. */
+    static final String DATABASE_PASSWORD = "pw-" + UUID.randomUUID();
 
     private final Herald herald;
     private final GreenMail mail;
@@ -47,6 +51,7 @@ public final class HeraldUnderTest implements AutoCloseable {
                     .with("herald.http.port", FreePorts.any())
                     .with("herald.data.dir", target.resolve("data"))
                     .with("herald.demo", "true")
+                    .with("herald.db.password", DATABASE_PASSWORD)
                     .withDefault("herald.java.options", "-XX:TieredStopAtLevel=1")
                     .with("herald.mail.host", "127.0.0.1")
                     .with("herald.mail.port", mail.getSmtp().getPort());
@@ -86,6 +91,11 @@ public final class HeraldUnderTest implements AutoCloseable {
 
     public Database database() {
         return herald.database();
+    }
+
+    /** A file of the data directory. */
+    public Path file(String name) {
+        return herald.file(name);
     }
 
     public Server server() {

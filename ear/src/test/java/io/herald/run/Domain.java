@@ -78,11 +78,6 @@ final class Domain {
         commands.add(LISTENER + "admin-listener.port=" + settings.port("herald.admin.port"));
         commands.add("set configs.config.server-config.iiop-service.iiop-listener.orb-listener-1.port="
                 + settings.port("herald.iiop.port"));
-        if (!isNew()) {
-            // The pool took its address from the environment of the first start; the database's port is new every time.
-            commands.add("set resources.jdbc-connection-pool.herald.property.portNumber="
-                    + settings.port("herald.db.port"));
-        }
         return Files.write(home.resolve("config/before.asadmin"), commands);
     }
 

@@ -79,7 +79,7 @@ public final class Herald implements AutoCloseable {
                 .with("herald.db.port", database.port())
                 .with("herald.db.name", Database.NAME)
                 .with("herald.db.user", Database.NAME)
-                .with("herald.db.password", Database.NAME)
+                .withDefault("herald.db.password", Database.NAME)
                 .with("herald.data.dir", settings.path("herald.data.dir"));
         var domain = new Domain(directory.domain(), artifacts);
         Installation installation = Installation.unpackedOnce(artifacts.server(), directory.server());
