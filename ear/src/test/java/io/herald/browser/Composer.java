@@ -29,6 +29,15 @@ final class Composer {
         afterUpdate(() -> body.fill(words));
     }
 
+    /** Takes no template, and says it in English. */
+    void sayFreely(String title, String words) {
+        afterUpdate(() -> page.locator("[id$=':template']").selectOption("free"));
+        Locator heading = page.locator(".composer [role=tabpanel]:visible input[id$=':title']");
+        heading.waitFor();
+        afterUpdate(() -> heading.fill(title));
+        afterUpdate(() -> page.locator(".composer textarea:visible").first().fill(words));
+    }
+
     /** The label of the main button, which says what will happen. */
     String promise() {
         return page.locator(".actionbar .primary").innerText();

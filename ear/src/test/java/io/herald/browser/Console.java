@@ -1,5 +1,6 @@
 package io.herald.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.herald.it.HeraldUnderTest;
 import java.util.List;
@@ -40,6 +41,31 @@ final class Console {
     InboxPage inbox() {
         page.navigate("/console/approval/inbox.xhtml");
         return new InboxPage(page);
+    }
+
+    ChannelsPage channels() {
+        page.navigate("/console/channel/channels.xhtml");
+        return new ChannelsPage(page);
+    }
+
+    /** Reads and approves the newest waiting text of this incident. */
+    void approve(String reference) {
+        InboxPage inbox = inbox().open(reference).approve();
+        inbox.result().getByText("Approved").waitFor();
+    }
+
+    /** The rows of the incident board about this incident. */
+    Locator board(String show, String reference) {
+        page.navigate("/console/incident/board.xhtml");
+        page.locator("[id='board:show']").selectOption(show);
+        return page.locator("[id='board:table'] tbody tr", new Page.LocatorOptions().setHasText(reference));
+    }
+
+    /** What the public can read about this incident. */
+    String publicIncident(String reference) {
+        board("all", reference).locator("a").first().click();
+        page.waitForURL("**/incident/incident.xhtml?id=*");
+        return page.request().get("/incidents/" + page.url().replaceFirst(".*id=", "")).text();
     }
 
     /** @return the status that the page answered with */

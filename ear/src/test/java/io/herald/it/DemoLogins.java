@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
-/** The log-ins and tokens that the demo data made, one of each for every role. */
+/** The log-ins and tokens that the demo data made, one of each for every role, and those of {@code team-lead}, who has two. */
 public final class DemoLogins {
 
     private final Map<String, Login> logins = new HashMap<>();

@@ -48,6 +48,25 @@ class ApprovalIT {
     }
 
     @Test
+    void whoeverMayWriteAndApproveDoesNotApproveTheirOwnWordsButAnotherOnes() {
+        Api lead = Api.as("team-lead", herald);
+        Answer own = messageInWordsOfItsOwn(lead);
+        String approval = openApprovalOf(own.text("id"));
+
+        Answer refused = decide(lead, approval, "approved", own.text("textSha256"));
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text("code")).isEqualTo("four_eyes");
+        assertThat(publicIncidents()).doesNotContain(title);
+        assertThat(decide(manager, approval, "approved", own.text("textSha256")).status()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(publicIncidents()).contains(title));
+
+        Answer anothers = messageInWordsOfItsOwn();
+        assertThat(decide(lead, openApprovalOf(anothers.text("id")), "approved", anothers.text("textSha256")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void approvingATextThatWasChangedMeanwhileIsRefused() {
         Answer seen = messageInWordsOfItsOwn();
         Answer revised = author.post("/messages/" + seen.text("id") + "/revise", """
@@ -99,6 +118,10 @@ class ApprovalIT {
     }
 
     private Answer messageInWordsOfItsOwn() {
+        return messageInWordsOfItsOwn(author);
+    }
+
+    private Answer messageInWordsOfItsOwn(Api author) {
         Answer declared = author.post("/incidents", """
             {"title": "Internal", "kind": "outage", "severity": "SEV2", "components": {"%s": "partial_outage"},
              "firstMessage": %s}""".formatted(author.component(), Api.freeText(title, "We look into it.")));

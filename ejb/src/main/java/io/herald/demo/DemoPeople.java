@@ -22,12 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * One person per role and a second approver. Their log-ins, and one token per role, go to the file that the setting
- * {@code herald.demo.logins} names, else to {@code demo-logins.txt} in the data directory. User names are the roles,
- * because the container runs {@link Actor}s so.
+ * One person per role, a second approver, and a lead who may both write and approve, though never the same words.
+ * Their log-ins, and a token for each role and for the lead, go to the file that the setting {@code herald.demo.logins}
+ * names, else to {@code demo-logins.txt} in the data directory. User names are the roles, because the container runs
+ * {@link Actor}s so.
  */
 @Dependent
 class DemoPeople {
@@ -56,7 +58,13 @@ class DemoPeople {
         this.logins = file.map(Path::of).or(() -> dataDirectory.map(data -> Path.of(data, "demo-logins.txt")));
     }
 
-    private record Person(String username, String name, Language language, String role, Set<String> scopes) {
+    /** What is printed before a log-in: the role, and for somebody with several of them the user name. */
+    private record Person(String username, String name, Language language, String label, Set<String> roles,
+            Set<String> scopes) {
+
+        Person(String username, String name, Language language, String role, Set<String> scopes) {
+            this(username, name, language, role, Set.of(role), scopes);
+        }
 
         String email() {
             return username + "@marelle.example";
@@ -77,6 +85,10 @@ class DemoPeople {
             new Person(Role.APPROVER, "Nadia Haddad", Language.ENGLISH, Role.APPROVER,
                     Set.of(Scope.INCIDENTS_READ, Scope.APPROVALS_READ, Scope.APPROVALS_DECIDE)),
             new Person("approver2", "Étienne Marchand", Language.FRENCH, Role.APPROVER, Set.of()),
+            new Person("team-lead", "Maud Delorme", Language.FRENCH, "team-lead",
+                    Set.of(Role.COMMUNICATOR, Role.APPROVER),
+                    Set.of(Scope.INCIDENTS_READ, Scope.INCIDENTS_WRITE, Scope.APPROVALS_READ, Scope.APPROVALS_DECIDE,
+                            Scope.DELIVERIES_READ)),
             new Person(Role.AUDITOR, "Grace Okafor", Language.ENGLISH, Role.AUDITOR,
                     Set.of(Scope.INCIDENTS_READ, Scope.APPROVALS_READ, Scope.DELIVERIES_READ, Scope.AUDIT_READ)));
 
@@ -84,9 +96,9 @@ class DemoPeople {
         List<String> lines = new ArrayList<>();
         for (Person person : PEOPLE) {
             UserId id = administrator.does(() -> lines.isEmpty() ? first(person) : create(person));
-            lines.add("HERALD LOGIN " + person.role() + " " + person.username() + " " + person.password());
+            lines.add("HERALD LOGIN " + person.label() + " " + person.username() + " " + person.password());
             if (!person.scopes().isEmpty()) {
-                lines.add("HERALD TOKEN " + person.role() + " " + administrator.does(() -> token(person, id)));
+                lines.add("HERALD TOKEN " + person.label() + " " + administrator.does(() -> token(person, id)));
             }
         }
         logins.ifPresent(file -> write(file, lines));
@@ -95,22 +107,22 @@ class DemoPeople {
     /** Nobody is there yet who could create the first one. */
     private UserId first(Person person) {
         User user = new User(person.username(), person.name(), person.email(), person.language(),
-                Set.of(person.role()), passwords.hash(person.password().toCharArray()), clock.instant());
+                person.roles(), passwords.hash(person.password().toCharArray()), clock.instant());
         users.add(user);
         audit.record("user.created", "user", user.id(),
-                Map.of("username", person.username(), "roles", person.role()));
+                Map.of("username", person.username(), "roles", String.join(" ", new TreeSet<>(person.roles()))));
         return new UserId(user.id());
     }
 
     private UserId create(Person person) {
         return createUser.handle(new CreateUser.Command(person.username(), person.name(),
-                person.email(), person.language(), Set.of(person.role()),
+                person.email(), person.language(), person.roles(),
                 person.password().toCharArray()));
     }
 
     private String token(Person person, UserId id) {
         return issueToken
-                .handle(new IssueToken.Command("Demo " + person.role(), id, person.scopes(), Optional.empty()))
+                .handle(new IssueToken.Command("Demo " + person.label(), id, person.scopes(), Optional.empty()))
                 .secret().value();
     }
 
