@@ -51,6 +51,7 @@ public final class HeraldUnderTest implements AutoCloseable {
                     .with("herald.http.port", FreePorts.any())
                     .with("herald.data.dir", target.resolve("data"))
                     .with("herald.demo", "true")
+                    .with("herald.webhook.allow.private", "true")
                     .with("herald.db.password", DATABASE_PASSWORD)
                     .withDefault("herald.java.options", "-XX:TieredStopAtLevel=1")
                     .with("herald.mail.host", "127.0.0.1")
