@@ -33,14 +33,14 @@ class PageBench {
     private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
     private static final String GZIP = "Accept-Encoding: gzip";
 
-    @TempDir
     private Path files;
     private Herald herald;
     private Nginx nginx;
 
     @BeforeAll
-    void start() throws IOException, InterruptedException {
+    void start(@TempDir Path directory) throws IOException, InterruptedException {
         assumeTrue(Nginx.installed().isPresent() && Wrk.isInstalled(), "NOTICE: this bench needs nginx and wrk");
+        files = directory;
         herald = OwnHerald.start("page");
         keep("en/", "page.html");
         keep("api/v2/summary.json", "summary.json");
