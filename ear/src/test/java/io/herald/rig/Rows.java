@@ -35,10 +35,11 @@ public final class Rows {
             group by state, reason""");
     }
 
-    /** Mails to readers that are in this state. */
+    /** Mails of the newest publication to readers that are in this state. */
     public long mails(String state) {
         return Long.parseLong(texts("select count(*) from delivery where channel = 'email' and state = '" + state
-                + "' and recipient like '%" + SmtpSink.READERS + "'").getFirst());
+                + "' and recipient like '%" + SmtpSink.READERS + "' and publication_id ="
+                + " (select id from publication order by published_at desc limit 1)").getFirst());
     }
 
     /** The first column of each row. */
