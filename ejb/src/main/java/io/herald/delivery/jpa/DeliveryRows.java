@@ -4,7 +4,6 @@ import io.herald.channel.ChannelKey;
 import io.herald.delivery.PublicationId;
 import io.herald.delivery.PublicationRequest;
 import io.herald.delivery.PublicationRequest.Variant;
-import io.herald.delivery.domain.Chunk;
 import io.herald.delivery.domain.Post;
 import io.herald.delivery.domain.Reach;
 import io.herald.shared.Language;
@@ -32,6 +31,7 @@ final class DeliveryRows {
     private final PublicationRequest request;
     private final boolean first;
     private final Instant now;
+    private final SubscriberRows subscribers;
 
     /** @param first whether it is the first publication of its incident */
     DeliveryRows(Sql sql, PublicationId id, PublicationRequest request, boolean first) {
@@ -40,6 +40,7 @@ final class DeliveryRows {
         this.request = request;
         this.first = first;
         this.now = request.publishedAt();
+        this.subscribers = new SubscriberRows(sql, id, first, now);
     }
 
     /** @return the channel of each chunk that has something to send */
@@ -131,36 +132,11 @@ final class DeliveryRows {
         }
         ChannelWords words = words(channel);
         words.byLanguage().values().forEach(variant -> writeWords(channel, variant));
-        int rows = sql.update("""
-            insert into delivery (publication_id, channel, recipient, subscriber_id, language, chunk,
-              idempotency_key, thread_key, state, reason, not_before, created_at, finished_at)
-            select p.id, s.kind, coalesce(s.address, s.email), s.id, coalesce(exact.language, base.language, ?),
-              ? + (row_number() over (order by s.id) - 1) / ?,
-              (case when ? then p.incident_id else p.id end) || '.' || s.id,
-              case when ? then null else p.incident_id || '.' || s.id end,
-              case when held.reason is null then 'pending' else 'suppressed' end, held.reason,
-              cast(? as timestamptz), cast(? as timestamptz),
-              case when held.reason is not null then cast(? as timestamptz) end
-            from subscriber s
-            left join channel_switch w on w.channel = s.kind and w.state = 'off'
-            cross join lateral (select case when s.status <> 'confirmed' then s.status
-              when w.state is not null then 'the channel is turned off' end as reason) held
-            join publication p on p.id = ?
-            left join publication_variant exact
-              on exact.publication_id = p.id and exact.channel = s.kind and exact.language = s.language
-            left join publication_variant base
-              on base.publication_id = p.id and base.channel = s.kind
-              and base.language = split_part(s.language, '-', 1)
-            where s.kind = ? and s.status in ('confirmed', 'quarantined')""",
-                words.fallback().language().tag(), firstChunk, Chunk.SIZE, first, first, now, now, now, id.value(),
-                channel.value());
-        return (rows + Chunk.SIZE - 1) / Chunk.SIZE;
+        return subscribers.write(channel, words, firstChunk);
     }
 
     /** Mails always have words, because the subject of the incident's first mail is that of all later ones. */
     private boolean has(ChannelKey channel) {
-        return channel.equals(ChannelKey.EMAIL) || !sql.list(row -> true,
-                "select 1 from subscriber where kind = ? and status in ('confirmed', 'quarantined') limit 1",
-                channel.value()).isEmpty();
+        return channel.equals(ChannelKey.EMAIL) || subscribers.any(channel);
     }
 }
