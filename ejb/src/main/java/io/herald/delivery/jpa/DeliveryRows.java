@@ -8,6 +8,7 @@ import io.herald.delivery.domain.Post;
 import io.herald.delivery.domain.Reach;
 import io.herald.shared.Language;
 import io.herald.shared.Sha256;
+import io.herald.shared.Sql;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

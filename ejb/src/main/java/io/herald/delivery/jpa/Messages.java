@@ -6,6 +6,7 @@ import io.herald.channel.OutboundMessage;
 import io.herald.delivery.domain.Claim;
 import io.herald.delivery.domain.Lease;
 import io.herald.shared.Language;
+import io.herald.shared.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package io.herald.delivery.jpa;
 
 import io.herald.channel.ChannelKey;
 import io.herald.delivery.PublicationId;
+import io.herald.shared.Sql;
 import java.time.Instant;
 import java.util.List;
 

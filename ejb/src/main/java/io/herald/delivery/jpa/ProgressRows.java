@@ -3,6 +3,7 @@ package io.herald.delivery.jpa;
 import io.herald.channel.ChannelKey;
 import io.herald.delivery.ChannelProgress;
 import io.herald.delivery.DeliveryState;
+import io.herald.shared.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

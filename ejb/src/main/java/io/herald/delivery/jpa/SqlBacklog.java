@@ -3,6 +3,7 @@ package io.herald.delivery.jpa;
 import io.herald.channel.ChannelKey;
 import io.herald.delivery.domain.Backlog;
 import io.herald.delivery.domain.Holder;
+import io.herald.shared.Sql;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

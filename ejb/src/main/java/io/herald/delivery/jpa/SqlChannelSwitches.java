@@ -3,6 +3,7 @@ package io.herald.delivery.jpa;
 import io.herald.delivery.ChannelSwitch;
 import io.herald.delivery.SwitchState;
 import io.herald.delivery.domain.ChannelSwitches;
+import io.herald.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -11,6 +11,7 @@ import io.herald.delivery.PublicationId;
 import io.herald.delivery.domain.Deliveries;
 import io.herald.shared.Language;
 import io.herald.shared.Slice;
+import io.herald.shared.Sql;
 import io.herald.shared.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

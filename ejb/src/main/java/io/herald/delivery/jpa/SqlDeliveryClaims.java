@@ -8,6 +8,7 @@ import io.herald.delivery.domain.DeliveryClaims;
 import io.herald.delivery.domain.Ended;
 import io.herald.delivery.domain.Lease;
 import io.herald.delivery.domain.Work;
+import io.herald.shared.Sql;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

@@ -4,6 +4,7 @@ import io.herald.delivery.domain.Claim;
 import io.herald.delivery.domain.Ended;
 import io.herald.delivery.domain.Lease;
 import io.herald.delivery.domain.NoticeClaims;
+import io.herald.shared.Sql;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

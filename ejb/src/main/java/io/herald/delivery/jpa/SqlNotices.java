@@ -8,6 +8,7 @@ import io.herald.delivery.NoticeView;
 import io.herald.delivery.domain.Notices;
 import io.herald.shared.Language;
 import io.herald.shared.Slice;
+import io.herald.shared.Sql;
 import io.herald.shared.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -6,6 +6,7 @@ import io.herald.delivery.PublicationRequest;
 import io.herald.delivery.domain.Publications;
 import io.herald.delivery.domain.Reach;
 import io.herald.shared.PublicId;
+import io.herald.shared.Sql;
 import io.herald.shared.TransactionLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -6,6 +6,7 @@ import io.herald.channel.ReceiptCame.Fate;
 import io.herald.delivery.DeliveryId;
 import io.herald.delivery.ReceiptView;
 import io.herald.delivery.domain.Receipts;
+import io.herald.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,4 +1,4 @@
-package io.herald.delivery.jpa;
+package io.herald.shared;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Plain SQL in the current transaction, on the connection of the entity manager, after all that it still held back. */
-final class Sql {
+public final class Sql {
 
     private final Connection connection;
 
@@ -21,18 +21,18 @@ final class Sql {
         this.connection = connection;
     }
 
-    static Sql in(EntityManager entities) {
+    public static Sql in(EntityManager entities) {
         entities.flush();
         return new Sql(entities.unwrap(Connection.class));
     }
 
     /** Makes an object of the current row. */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    int update(String statement, Object... parameters) {
+    public int update(String statement, Object... parameters) {
         try (PreparedStatement prepared = prepare(statement, parameters)) {
             return prepared.executeUpdate();
         } catch (SQLException e) {
@@ -40,7 +40,7 @@ final class Sql {
         }
     }
 
-    <T> List<T> list(Row<T> row, String query, Object... parameters) {
+    public <T> List<T> list(Row<T> row, String query, Object... parameters) {
         try (PreparedStatement prepared = prepare(query, parameters); ResultSet rows = prepared.executeQuery()) {
             List<T> all = new ArrayList<>();
             while (rows.next()) {
@@ -52,7 +52,7 @@ final class Sql {
         }
     }
 
-    <T> Optional<T> first(Row<T> row, String query, Object... parameters) {
+    public <T> Optional<T> first(Row<T> row, String query, Object... parameters) {
         return list(row, query, parameters).stream().findFirst();
     }
 
@@ -79,11 +79,11 @@ final class Sql {
         }
     }
 
-    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    public static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
     }
 
-    static Optional<String> text(ResultSet row, String column) throws SQLException {
+    public static Optional<String> text(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
     }
 }
