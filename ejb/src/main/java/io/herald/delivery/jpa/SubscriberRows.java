@@ -3,6 +3,7 @@ package io.herald.delivery.jpa;
 import io.herald.channel.ChannelKey;
 import io.herald.delivery.PublicationId;
 import io.herald.delivery.domain.Chunk;
+import io.herald.shared.Sql;
 import java.time.Instant;
 
 /**
