@@ -5,11 +5,10 @@ import io.herald.identity.TooManyAttemptsException;
 import io.herald.identity.UserSummary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 
 /** Lets a person into the console and out again. The log-in page calls it with what was typed. */
@@ -27,14 +26,12 @@ public class LogIn {
     }
 
     private AuthenticateUser authenticateUser;
-    private SecurityContext security;
 
     protected LogIn() {}
 
     @Inject
-    public LogIn(AuthenticateUser authenticateUser, SecurityContext security) {
+    public LogIn(AuthenticateUser authenticateUser) {
         this.authenticateUser = authenticateUser;
-        this.security = security;
     }
 
     public Outcome attempt(String username, String password, HttpServletRequest request,
@@ -54,10 +51,13 @@ public class LogIn {
     }
 
     private Outcome admit(UserSummary user, HttpServletRequest request, HttpServletResponse response) {
-        AuthenticationParameters proof = AuthenticationParameters.withParams().credential(new ProvenUser(user))
-                .newAuthentication(true);
-        if (security.authenticate(request, response, proof) != AuthenticationStatus.SUCCESS) {
-            return Outcome.REFUSED;
+        ProvenUser.prove(request, user);
+        try {
+            if (!request.authenticate(response)) {
+                return Outcome.REFUSED;
+            }
+        } catch (IOException | ServletException e) {
+            throw new IllegalStateException("the container does not know its own authentication module", e);
         }
         ConsoleSession.begin(request, user.id());
         return Outcome.WELCOME;

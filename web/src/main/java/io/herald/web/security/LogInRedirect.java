@@ -1,6 +1,5 @@
 package io.herald.web.security;
 
-import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,7 +17,7 @@ final class LogInRedirect {
 
     private LogInRedirect() {}
 
-    static AuthenticationStatus send(HttpServletRequest request, HttpServletResponse response) {
+    static void send(HttpServletRequest request, HttpServletResponse response) {
         String target = request.getContextPath() + PAGE + "?next="
                 + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
         try {
@@ -31,7 +30,6 @@ final class LogInRedirect {
             } else {
                 response.sendRedirect(target);
             }
-            return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

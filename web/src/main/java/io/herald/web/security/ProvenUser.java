@@ -1,7 +1,19 @@
 package io.herald.web.security;
 
 import io.herald.identity.UserSummary;
-import jakarta.security.enterprise.credential.Credential;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 
-/** Somebody whose password {@link LogIn} has just checked. Only this package can make one. */
-record ProvenUser(UserSummary user) implements Credential {}
+/** Somebody whose password {@link LogIn} has just checked. Only this package can tell the container so. */
+record ProvenUser(UserSummary user) {
+
+    private static final String ATTRIBUTE = ProvenUser.class.getName();
+
+    static void prove(HttpServletRequest request, UserSummary user) {
+        request.setAttribute(ATTRIBUTE, new ProvenUser(user));
+    }
+
+    static Optional<UserSummary> of(HttpServletRequest request) {
+        return Optional.ofNullable((ProvenUser) request.getAttribute(ATTRIBUTE)).map(ProvenUser::user);
+    }
+}
