@@ -77,11 +77,14 @@ class DemoPeople {
 
     private static final List<Person> PEOPLE = List.of(
             new Person(Role.ADMINISTRATOR, "Ingrid Solberg", Language.ENGLISH, Role.ADMINISTRATOR,
-                    Set.of(Scope.INCIDENTS_READ, Scope.APPROVALS_READ, Scope.DELIVERIES_READ, Scope.AUDIT_READ)),
+                    Set.of(Scope.INCIDENTS_READ, Scope.APPROVALS_READ, Scope.DELIVERIES_READ, Scope.AUDIT_READ,
+                            Scope.PAGE_WRITE, Scope.TEMPLATES_WRITE, Scope.METRICS_WRITE, Scope.SUBSCRIBERS_READ,
+                            Scope.SUBSCRIBERS_WRITE)),
             new Person(Role.RESPONDER, "Tomás Ferreira", Language.ENGLISH, Role.RESPONDER,
                     Set.of(Scope.INCIDENTS_READ, Scope.INCIDENTS_WRITE, Scope.HOOKS_WRITE)),
             new Person(Role.COMMUNICATOR, "Camille Roux", Language.FRENCH, Role.COMMUNICATOR,
-                    Set.of(Scope.INCIDENTS_READ, Scope.INCIDENTS_WRITE, Scope.APPROVALS_READ, Scope.DELIVERIES_READ)),
+                    Set.of(Scope.INCIDENTS_READ, Scope.INCIDENTS_WRITE, Scope.APPROVALS_READ, Scope.DELIVERIES_READ,
+                            Scope.TEMPLATES_WRITE, Scope.SUBSCRIBERS_READ, Scope.SUBSCRIBERS_WRITE)),
             new Person(Role.APPROVER, "Nadia Haddad", Language.ENGLISH, Role.APPROVER,
                     Set.of(Scope.INCIDENTS_READ, Scope.APPROVALS_READ, Scope.APPROVALS_DECIDE)),
             new Person("approver2", "Étienne Marchand", Language.FRENCH, Role.APPROVER, Set.of()),

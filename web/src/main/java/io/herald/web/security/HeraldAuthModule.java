@@ -23,7 +23,7 @@ import javax.security.auth.callback.UnsupportedCallbackException;
 
 /**
  * The one authentication mechanism of the WAR (Jakarta Authentication, Servlet Container Profile). Under {@code /rest/}
- * it accepts bearer tokens (RFC 6750) and never a session, so that no foreign page can act there in a visitor's name;
+ * and {@code /v1/} it accepts tokens and never a session, so that no foreign page can act there in a visitor's name;
  * under {@code /console/} it accepts sessions that {@link LogIn} began. Roles are the groups, so that
  * {@code @RolesAllowed} on use cases holds.
  * <p>
@@ -74,6 +74,8 @@ final class HeraldAuthModule implements ServerAuthModule {
     private Optional<UserSummary> userOf(HttpServletRequest request) {
         return switch (RequestArea.of(request)) {
             case REST -> BearerToken.of(request).flatMap(authenticateToken).map(token -> byToken(token, request));
+            case MANAGEMENT ->
+                ManagementKey.of(request).flatMap(authenticateToken).map(token -> byToken(token, request));
             case CONSOLE -> ProvenUser.of(request)
                     .or(() -> ConsoleSession.userOf(request).flatMap(recognizeUser));
             case PUBLIC -> Optional.empty();

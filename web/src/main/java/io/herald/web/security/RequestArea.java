@@ -2,10 +2,12 @@ package io.herald.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Which of the three faces a request is for; each knows its callers in its own way. */
+/** Which of the faces a request is for; each knows its callers in its own way. */
 enum RequestArea {
     /** Machines with tokens. */
     REST,
+    /** Programs made for Statuspage's management API, with tokens sent as it wants them. */
+    MANAGEMENT,
     /** People with sessions. */
     CONSOLE,
     /** Everybody, nameless. */
@@ -15,6 +17,9 @@ enum RequestArea {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         if (path.startsWith("/rest/")) {
             return REST;
+        }
+        if (path.startsWith("/v1/")) {
+            return MANAGEMENT;
         }
         return path.startsWith("/console/") || path.equals("/console") ? CONSOLE : PUBLIC;
     }

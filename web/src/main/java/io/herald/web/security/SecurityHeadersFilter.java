@@ -51,7 +51,7 @@ public class SecurityHeadersFilter extends HttpFilter {
                 allowWhatTheBrowserAsksFor(response);
                 return;
             }
-        } else if (path.startsWith("/rest/", context)) {
+        } else if (isForTokens(path, context)) {
             response.setHeader("Content-Security-Policy", DATA_POLICY);
             response.setHeader("Referrer-Policy", "no-referrer");
         } else {
@@ -65,7 +65,11 @@ public class SecurityHeadersFilter extends HttpFilter {
     /** What anybody may load from anywhere: data, feeds, badges and the widget. */
     private static boolean isForOtherSites(String path, int context) {
         return path.startsWith("/api/", context) || path.startsWith("/embed/", context)
-                || !path.startsWith("/rest/", context) && hasEndingForOtherSites(path);
+                || !isForTokens(path, context) && hasEndingForOtherSites(path);
+    }
+
+    private static boolean isForTokens(String path, int context) {
+        return path.startsWith("/rest/", context) || path.startsWith("/v1/", context);
     }
 
     private static boolean hasEndingForOtherSites(String path) {

@@ -6,14 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Statuspage's form of a point in time: ISO 8601, always with milliseconds, here always in UTC. */
-final class Timestamps {
+public final class Timestamps {
 
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
     private Timestamps() {}
 
-    static String of(Instant instant) {
+    public static String of(Instant instant) {
         return FORM.format(instant);
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -48,6 +49,11 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
     public void writeTo(Record value, Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
         out.write(RecordWriter.write(value).toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @throws MalformedJsonException saying where the text stops being JSON */
+    public static JsonValue parse(byte[] body) {
+        return parse(new ByteArrayInputStream(body));
     }
 
     /** @throws MalformedJsonException saying where the text stops being JSON */

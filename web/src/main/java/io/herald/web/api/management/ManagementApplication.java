@@ -1,0 +1,46 @@
+package io.herald.web.api.management;
+
+import io.herald.web.api.management.access.DotJson;
+import io.herald.web.api.management.access.ErrorAnswers;
+import io.herald.web.api.management.access.OnePage;
+import io.herald.web.api.management.access.RateLimit;
+import io.herald.web.api.management.component.ComponentGroupsResource;
+import io.herald.web.api.management.component.ComponentsResource;
+import io.herald.web.api.management.incident.IncidentsResource;
+import io.herald.web.api.management.page.PagesResource;
+import io.herald.web.api.management.wire.SentBodies;
+import io.herald.web.api.rest.access.BodyLimit;
+import io.herald.web.api.rest.access.NoStore;
+import io.herald.web.api.rest.access.ScopeFilter;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Everything that answers under {@code /v1}, listed by name: what is not listed is not served. */
+@ApplicationPath(ManagementApplication.PATH)
+public class ManagementApplication extends Application {
+
+    public static final String PATH = "/v1";
+
+    public static final List<Class<?>> RESOURCES = List.of(PagesResource.class, IncidentsResource.class,
+            ComponentsResource.class, ComponentGroupsResource.class);
+
+    private static final Set<Class<?>> PROVIDERS = Set.of(SentBodies.class, ErrorAnswers.class, DotJson.class,
+            ScopeFilter.class, OnePage.class, RateLimit.class, BodyLimit.class, NoStore.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        Set<Class<?>> all = new HashSet<>(PROVIDERS);
+        all.addAll(RESOURCES);
+        return all;
+    }
+
+    /** Jersey would describe itself in WADL. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}
