@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.herald.identity.Scope;
+import io.herald.web.api.management.ManagementApplication;
 import io.herald.web.api.rest.access.RequiresScope;
 import io.herald.web.api.rest.access.ScopeFilter;
 import jakarta.ws.rs.HttpMethod;
@@ -23,7 +24,8 @@ class RestApplicationTest {
 
     @Test
     void everyResourceIsServed() throws IOException, URISyntaxException {
-        assertThat(Set.copyOf(RestApplication.RESOURCES)).isEqualTo(resourcesInTheSources());
+        assertThat(Stream.concat(RestApplication.RESOURCES.stream(), ManagementApplication.RESOURCES.stream()))
+                .containsExactlyInAnyOrderElementsOf(resourcesInTheSources());
     }
 
     @Test
@@ -42,7 +44,8 @@ class RestApplicationTest {
     }
 
     private static List<Method> operations() {
-        return RestApplication.RESOURCES.stream().flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        return Stream.concat(RestApplication.RESOURCES.stream(), ManagementApplication.RESOURCES.stream())
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Arrays.stream(method.getAnnotations())
                         .anyMatch(a -> a.annotationType().isAnnotationPresent(HttpMethod.class)))
                 .toList();
