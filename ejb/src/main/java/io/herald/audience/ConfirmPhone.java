@@ -49,10 +49,13 @@ public class ConfirmPhone {
         Subscriber subscriber = found.get();
         limit.guess(subscriber.id().value());
         boolean before = subscriber.status() == SubscriberStatus.CONFIRMED;
+        Wishes wishes = subscriber.wishes();
         boolean after = subscriber.expects(new PhoneCode(code.strip()).hashFor(subscriber.id()))
                 && subscriber.confirm(clock.instant());
         if (after && !before) {
             audit.record("subscriber.confirmed", "subscriber", subscriber.id().value(), Map.of("kind", "sms"));
+        } else if (after && !wishes.equals(subscriber.wishes())) {
+            audit.record("subscriber.changed", "subscriber", subscriber.id().value(), Map.of("kind", "sms"));
         }
         return after;
     }

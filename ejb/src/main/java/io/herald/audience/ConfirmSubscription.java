@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
-/** The owner of an address says yes, with the token from the confirmation mail. */
+/** The owner of an address says yes, or yes to other wishes, with the token from the confirmation mail. */
 @Stateless
 @PermitAll
 public class ConfirmSubscription {
@@ -35,10 +35,17 @@ public class ConfirmSubscription {
     /** @return whether the subscription is confirmed now; not when the token is unknown, too old, or was overtaken */
     public boolean handle(String token) {
         Optional<Subscriber> found = subscribers.findByConfirmation(new Token(token));
-        boolean before = found.filter(subscriber -> subscriber.status() == SubscriberStatus.CONFIRMED).isPresent();
-        boolean after = found.filter(subscriber -> subscriber.confirm(clock.instant())).isPresent();
+        return found.filter(this::confirm).isPresent();
+    }
+
+    private boolean confirm(Subscriber subscriber) {
+        boolean before = subscriber.status() == SubscriberStatus.CONFIRMED;
+        Wishes wishes = subscriber.wishes();
+        boolean after = subscriber.confirm(clock.instant());
         if (after && !before) {
-            audit.record("subscriber.confirmed", "subscriber", found.orElseThrow().id().value(), Map.of());
+            audit.record("subscriber.confirmed", "subscriber", subscriber.id().value(), Map.of());
+        } else if (after && !wishes.equals(subscriber.wishes())) {
+            audit.record("subscriber.changed", "subscriber", subscriber.id().value(), Map.of());
         }
         return after;
     }

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
-/** The two mails of a sign-up, in the subscriber's language. */
+/** The mails of a sign-up, in the subscriber's language. */
 @ApplicationScoped
 class SignUpMail {
 
@@ -38,6 +38,13 @@ class SignUpMail {
         send(subscriber, key, "confirm", links.confirmation(confirm.value()), Subscriber.CONFIRM_WITHIN.toHours());
     }
 
+    /** @param wishes what the owner would hear of from then on, in words */
+    void askToChange(Subscriber subscriber, Token confirm, String wishes) {
+        String key = "confirm." + new Token(confirm.sha256()).sha256();
+        send(subscriber, key, "change", links.confirmation(confirm.value()), Subscriber.CONFIRM_WITHIN.toHours(),
+                Markdown.escape(wishes), links.management(subscriber.unsubscribeToken()));
+    }
+
     /** With the secret that calls will be signed with; it is in no other place. */
     void askToConfirmWebhook(Subscriber subscriber, Token confirm) {
         String key = "confirm." + new Token(confirm.sha256()).sha256();
@@ -52,7 +59,7 @@ class SignUpMail {
 
     void sayAlreadySubscribed(Subscriber subscriber, Instant now) {
         send(subscriber, "known." + subscriber.id().value() + "." + now.getEpochSecond(), "known", links.home(),
-                links.unsubscription(subscriber.unsubscribeToken()));
+                links.unsubscription(subscriber.unsubscribeToken()), links.management(subscriber.unsubscribeToken()));
     }
 
     private void send(Subscriber subscriber, String key, String phrase, Object... arguments) {

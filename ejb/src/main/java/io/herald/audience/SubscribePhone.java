@@ -2,6 +2,7 @@ package io.herald.audience;
 
 import io.herald.audience.domain.Address;
 import io.herald.audience.domain.Consent;
+import io.herald.audience.domain.Parts;
 import io.herald.audience.domain.Subscriber;
 import io.herald.audience.domain.Subscribers;
 import io.herald.audience.domain.Token;
@@ -27,45 +28,49 @@ public class SubscribePhone {
     private final Subscribers subscribers;
     private final SignUpLimit limit;
     private final SignUpText text;
+    private final Parts parts;
     private final AuditTrail audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway")
     protected SubscribePhone() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public SubscribePhone(Subscribers subscribers, SignUpLimit limit, SignUpText text, AuditTrail audit, Clock clock) {
+    public SubscribePhone(Subscribers subscribers, SignUpLimit limit, SignUpText text, Parts parts, AuditTrail audit,
+            Clock clock) {
         this.subscribers = subscribers;
         this.limit = limit;
         this.text = text;
+        this.parts = parts;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * @throws io.herald.shared.ValidationException when the text is not an international telephone number
+     * @throws io.herald.shared.ValidationException when the wishes name what there is not, or when the text is not an international telephone number
      * @throws TooManySignUpsException when too many requests came from the same place, or from everywhere
      */
-    public void handle(String phone, Language language, String remoteAddress) {
+    public void handle(String phone, Wishes wishes, String remoteAddress) {
         Address address = Address.of(PhoneNumber.of(phone));
+        parts.check(wishes);
         Instant now = clock.instant();
         limit.ask(remoteAddress);
         subscribers.lock(address);
-        Subscriber subscriber = subscribers.findBy(address).orElseGet(() -> added(address, language, now));
+        Subscriber subscriber = subscribers.findBy(address).orElseGet(() -> added(address, wishes.language(), now));
         if (!subscriber.mayBeMailed(now)) {
             return;
         }
         limit.askForText();
         subscriber.noteMail(now);
-        if (subscriber.status() == SubscriberStatus.CONFIRMED) {
+        if (!subscriber.wouldChangeBy(wishes)) {
             text.sayAlreadySubscribed(subscriber, now);
             return;
         }
         PhoneCode code = PhoneCode.next();
-        subscriber.request(code.hashFor(subscriber.id()), PhoneCode.GOOD_FOR, language,
-                new Consent(ConsentText.forTexts(language), remoteAddress), now);
+        subscriber.request(code.hashFor(subscriber.id()), PhoneCode.GOOD_FOR, wishes,
+                new Consent(ConsentText.forTexts(wishes.language()), remoteAddress), now);
         text.sendCode(subscriber, code, now);
         audit.record("subscriber.requested", "subscriber", subscriber.id().value(), Map.of("kind", "sms"));
     }

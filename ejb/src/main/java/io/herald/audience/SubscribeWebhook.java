@@ -2,6 +2,7 @@ package io.herald.audience;
 
 import io.herald.audience.domain.Address;
 import io.herald.audience.domain.Consent;
+import io.herald.audience.domain.Parts;
 import io.herald.audience.domain.Subscriber;
 import io.herald.audience.domain.Subscribers;
 import io.herald.audience.domain.Token;
@@ -27,48 +28,60 @@ public class SubscribeWebhook {
     private final Subscribers subscribers;
     private final SignUpLimit limit;
     private final SignUpMail mail;
+    private final Parts parts;
     private final AuditTrail audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway")
     protected SubscribeWebhook() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public SubscribeWebhook(Subscribers subscribers, SignUpLimit limit, SignUpMail mail, AuditTrail audit,
-            Clock clock) {
+    public SubscribeWebhook(Subscribers subscribers, SignUpLimit limit, SignUpMail mail, Parts parts,
+            AuditTrail audit, Clock clock) {
         this.subscribers = subscribers;
         this.limit = limit;
         this.mail = mail;
+        this.parts = parts;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
      * @param email of whoever answers for the URL
-     * @throws io.herald.shared.ValidationException when one of the two is not what it should be
+     * @throws io.herald.shared.ValidationException when the wishes name what there is not, or when one of the two is not what it should be
      * @throws TooManySignUpsException when too many requests came from the same place
      */
-    public void handle(String url, String email, Language language, String remoteAddress) {
+    public void handle(String url, String email, Wishes wishes, String remoteAddress) {
         Address address = Address.ofWebhook(WebhookAddress.of(url).value(), EmailAddress.of(email));
+        parts.check(wishes);
         Instant now = clock.instant();
         limit.ask(remoteAddress);
         subscribers.lock(address);
-        Subscriber subscriber = subscribers.findBy(address).orElseGet(() -> added(address, language, now));
+        Subscriber subscriber = subscribers.findBy(address).orElseGet(() -> added(address, wishes.language(), now));
         if (!subscriber.mayBeMailed(now)) {
             return;
         }
         subscriber.noteMail(now);
-        if (subscriber.status() == SubscriberStatus.CONFIRMED) {
+        if (!subscriber.wouldChangeBy(wishes)) {
             mail.sayAlreadySubscribed(subscriber, now);
             return;
         }
-        subscriber.changeOwner(address);
         Token confirm = Token.next();
-        subscriber.request(confirm, language, new Consent(ConsentText.forWebhooks(language), remoteAddress), now);
-        mail.askToConfirmWebhook(subscriber, confirm);
-        audit.record("subscriber.requested", "subscriber", subscriber.id().value(), Map.of("kind", "webhook"));
+        boolean told = subscriber.status() == SubscriberStatus.CONFIRMED;
+        if (!told) {
+            subscriber.changeOwner(address);
+        }
+        subscriber.request(confirm, wishes, new Consent(ConsentText.forWebhooks(wishes.language()), remoteAddress),
+                now);
+        if (told) {
+            mail.askToChange(subscriber, confirm, parts.describe(wishes, subscriber.language()));
+        } else {
+            mail.askToConfirmWebhook(subscriber, confirm);
+        }
+        audit.record(told ? "subscriber.change_requested" : "subscriber.requested", "subscriber",
+                subscriber.id().value(), Map.of("kind", "webhook"));
     }
 
     private Subscriber added(Address address, Language language, Instant now) {

@@ -43,6 +43,11 @@ public class PublicLinks {
         return root + "/unsubscribe/" + token;
     }
 
+    /** Where a subscriber sees and changes what to hear of; only the subscriber's own messages hold it. */
+    public String management(String token) {
+        return root + "/manage/" + token;
+    }
+
     /** @param path begins with a slash: {@code /incidents/view.xhtml?id=...} */
     public String console(String path) {
         return root + "/console" + path;

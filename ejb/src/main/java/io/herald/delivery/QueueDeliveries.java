@@ -17,8 +17,9 @@ import java.util.Map;
  * A subscriber gets the e-mail variant in the own language; where there is none, the status page's variant of that
  * language; where that language has no variant at all, English, else the first language there is. Chat rooms and social
  * accounts get the channel's own variant by the same rule; a brief channel without words of its own gets the status
- * page's title. So do telephones, which by default get the first contact and the resolution only; for the rest one
- * row says how many were left out. The status page is a recipient too, so that its outcome stands in the same log.
+ * page's title, and so do telephones. Which subscribers a publication is for follows from their audiences and from what
+ * they asked for; for each reason one row says how many were left out. The status page is a recipient too, so that its
+ * outcome stands in the same log.
  */
 @Stateless
 @PermitAll
@@ -45,7 +46,7 @@ public class QueueDeliveries {
     }
 
     public PublicationId handle(PublicationRequest request) {
-        Publications.Queued written = publications.queue(request, posts.reach());
+        Publications.Queued written = publications.queue(request, posts.now());
         audit.record("publication.queued", "message", request.messageId(),
                 Map.of("publication", written.id().value(), "chunks", Integer.toString(written.chunks().size())));
         queued.fire(new DeliveriesQueued(written.id(), written.chunks()));

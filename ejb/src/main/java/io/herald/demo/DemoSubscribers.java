@@ -2,6 +2,7 @@ package io.herald.demo;
 
 import io.herald.audience.ConfirmSubscription;
 import io.herald.audience.ConsentText;
+import io.herald.audience.Wishes;
 import io.herald.audience.domain.Consent;
 import io.herald.audience.domain.Subscriber;
 import io.herald.audience.domain.Subscribers;
@@ -42,7 +43,8 @@ class DemoSubscribers {
         administrator.does(() -> {
             Subscriber subscriber = new Subscriber(EmailAddress.of(address), language, Token.next(),
                     clock.instant());
-            subscriber.request(token, language, new Consent(ConsentText.in(language), "127.0.0.1"), clock.instant());
+            subscriber.request(token, Wishes.everything(language), new Consent(ConsentText.in(language), "127.0.0.1"),
+                    clock.instant());
             subscribers.add(subscriber);
             return subscriber;
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.herald.audience.jpa.JpaSubscribers;
+import io.herald.audience.jpa.SqlParts;
 import io.herald.audience.jpa.SqlSignUpThrottle;
 import io.herald.audience.domain.SignUpThrottle;
 import io.herald.channel.ChannelKey;
@@ -189,7 +190,8 @@ class KindsOfSubscribersTest {
 
     private void subscribePhone(String phone) {
         database.run(session -> new SubscribePhone(session.repository(JpaSubscribers.class), limit(),
-                new SignUpText(post(session)), audit, clock).handle(phone, Language.ENGLISH, "192.0.2.7"));
+                new SignUpText(post(session)), session.repository(SqlParts.class), audit, clock)
+                .handle(phone, Wishes.everything(Language.ENGLISH), "192.0.2.7"));
     }
 
     private boolean confirmPhone(String code) {
@@ -199,7 +201,8 @@ class KindsOfSubscribersTest {
 
     private void subscribeHook(String url, String owner) {
         database.run(session -> new SubscribeWebhook(session.repository(JpaSubscribers.class), limit(),
-                mails(session), audit, clock).handle(url, owner, Language.ENGLISH, "192.0.2.7"));
+                mails(session), session.repository(SqlParts.class), audit, clock)
+                .handle(url, owner, Wishes.everything(Language.ENGLISH), "192.0.2.7"));
     }
 
     private SignUpMail mails(Session session) {

@@ -7,6 +7,7 @@ import io.herald.audience.domain.SignUpThrottle;
 import io.herald.audience.domain.Subscriber;
 import io.herald.audience.domain.Address;
 import io.herald.audience.jpa.JpaSubscribers;
+import io.herald.audience.jpa.SqlParts;
 import io.herald.audience.jpa.SqlSignUpThrottle;
 import io.herald.channel.EmailAddress;
 import io.herald.channel.PublicLinks;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SignUpTest {
 
     private static final String ANN = "ann@example.org";
+    private static final Wishes EVERYTHING = Wishes.everything(Language.ENGLISH);
     private static final String HOME = "192.0.2.7";
     private static final Pattern CONFIRM_LINK = Pattern.compile("https://status\\.example\\.org/confirm/([\\w-]{43})");
 
@@ -58,7 +60,7 @@ class SignUpTest {
 
     @Test
     void theMailSpeaksTheReadersLanguage() {
-        database.run(session -> useCase(session).handle(ANN, Language.FRENCH, HOME));
+        database.run(session -> useCase(session).handle(ANN, Wishes.everything(Language.FRENCH), HOME));
 
         assertThat(texts("select subject from notice")).containsExactly("Confirmez votre abonnement");
         assertThat(texts("select body from notice").getFirst()).contains("Oui, tenez-moi au courant", "48 heures");
@@ -102,7 +104,7 @@ class SignUpTest {
             subscribe("reader" + i + "@example.org");
         }
         assertThatThrownBy(() -> subscribe("reader20@example.org")).isInstanceOf(TooManySignUpsException.class);
-        database.run(session -> useCase(session).handle("reader20@example.org", Language.ENGLISH, "192.0.2.8"));
+        database.run(session -> useCase(session).handle("reader20@example.org", EVERYTHING, "192.0.2.8"));
 
         clock.advance(Duration.ofHours(1));
         subscribe("reader21@example.org");
@@ -187,14 +189,15 @@ class SignUpTest {
     }
 
     private void subscribe(String email) {
-        database.run(session -> useCase(session).handle(email, Language.ENGLISH, HOME));
+        database.run(session -> useCase(session).handle(email, EVERYTHING, HOME));
     }
 
     private Subscribe useCase(Session session) {
         PostNotice post = new PostNotice(session.repository(SqlNotices.class), new IgnoredEvent<>(), clock);
         return new Subscribe(session.repository(JpaSubscribers.class),
                 new OwnTransaction(),
-                new SignUpMail(post, new PublicLinks("https://status.example.org"), null), audit, clock);
+                new SignUpMail(post, new PublicLinks("https://status.example.org"), null),
+                session.repository(SqlParts.class), audit, clock);
     }
 
     private boolean confirm(String token) {

@@ -63,7 +63,7 @@ class KindsTest {
 
         assertThat(outbox.texts("select recipient || ' ' || state || ' ' || coalesce(reason, '') from delivery"
                 + " where channel = 'sms' order by id")).containsExactly("+33612345678 pending ",
-                        "1 telephones suppressed texts are for the first contact and the resolution");
+                        "1 by audience suppressed no audience of theirs is told of this by this channel");
     }
 
     @Test

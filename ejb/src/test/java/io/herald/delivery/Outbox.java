@@ -10,7 +10,6 @@ import io.herald.delivery.domain.Holder;
 import io.herald.delivery.domain.LaneThreads;
 import io.herald.delivery.domain.Lease;
 import io.herald.delivery.domain.Post;
-import io.herald.delivery.domain.Reach;
 import io.herald.delivery.domain.Work;
 import io.herald.delivery.jpa.SqlBacklog;
 import io.herald.delivery.jpa.SqlDeliveryClaims;
@@ -93,7 +92,7 @@ final class Outbox implements DeliveryClaims, Backlog {
                 NOON, phase);
         return session.repository(SqlPublications.class).queue(new PublicationRequest(message, incident,
                 "INC-2026-" + incident, "investigating", List.of(variants), SettableClock.NOON),
-                new Reach(posts, false)).id();
+                posts).id();
     }
 
     static Variant mail(Language language, String title) {

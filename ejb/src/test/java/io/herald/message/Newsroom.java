@@ -11,7 +11,7 @@ import io.herald.delivery.PublicationId;
 import io.herald.delivery.PublicationProgress;
 import io.herald.delivery.PublicationRequest;
 import io.herald.delivery.QueueDeliveries;
-import io.herald.delivery.domain.Reach;
+import io.herald.delivery.domain.Post;
 import io.herald.delivery.domain.Posts;
 import io.herald.delivery.domain.Publications;
 import io.herald.testing.InMemorySwitches;
@@ -119,7 +119,7 @@ public final class Newsroom {
     private final class Outbox implements Publications {
 
         @Override
-        public Queued queue(PublicationRequest request, Reach reach) {
+        public Queued queue(PublicationRequest request, List<Post> posts) {
             queued.add(request);
             return new Queued(new PublicationId("publication" + queued.size()), List.of());
         }

@@ -4,10 +4,12 @@ import io.herald.audience.SubscriberId;
 import io.herald.audience.SubscriberKind;
 import io.herald.audience.SubscriberStatus;
 import io.herald.audience.SubscriberView;
+import io.herald.audience.Wishes;
 import io.herald.channel.EmailAddress;
 import io.herald.shared.Language;
 import io.herald.shared.PublicId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +82,11 @@ public class Subscriber {
     @Column(name = "soft_bounces")
     private int softBounces;
 
+    @Embedded
+    private Scope scope = new Scope();
+
+    private @Nullable String wished;
+
     @Version
     private long version;
 
@@ -101,16 +109,24 @@ public class Subscriber {
     }
 
     /** Somebody asks for a subscription of this address; it counts once the owner confirms. */
-    public void request(Token confirm, Language wanted, Consent consent, Instant now) {
-        request(confirm.sha256(), CONFIRM_WITHIN, wanted, consent, now);
+    public void request(Token confirm, Wishes asked, Consent consent, Instant now) {
+        request(confirm.sha256(), CONFIRM_WITHIN, asked, consent, now);
     }
 
-    /** @param confirmHash of what the owner has to show within the time to confirm */
-    public void request(String confirmHash, Duration within, Language wanted, Consent consent, Instant now) {
-        status = SubscriberStatus.PENDING.wire();
-        language = wanted.tag();
+    /**
+     * Who is told already is told as before until the owner confirms the new wishes.
+     *
+     * @param confirmHash of what the owner has to show within the time to confirm
+     */
+    public void request(String confirmHash, Duration within, Wishes asked, Consent consent, Instant now) {
         confirmSha256 = confirmHash;
         confirmExpiresAt = now.plus(within);
+        wished = asked.wire();
+        if (status() == SubscriberStatus.CONFIRMED) {
+            return;
+        }
+        status = SubscriberStatus.PENDING.wire();
+        language = asked.language().tag();
         consentText = consent.text();
         consentAddress = consent.remoteAddress();
         requestedAt = now;
@@ -118,21 +134,46 @@ public class Subscriber {
         endedAt = null;
     }
 
+    /** Whether asking for this makes a difference: not for who hears of it already. */
+    public boolean wouldChangeBy(Wishes asked) {
+        return status() != SubscriberStatus.CONFIRMED || !asked.after(wishes()).equals(wishes());
+    }
+
     /** Somebody else will answer for the URL; only until the one who answers now has said yes. */
     public void changeOwner(Address where) {
         email = where.email().orElse(null);
     }
 
-    /** @return whether the subscription is confirmed now; confirming twice is the same as once */
+    /**
+     * The owner says yes to what was asked for last.
+     *
+     * @return whether the subscription is confirmed now and nothing waits any more; confirming twice is the same as
+     *         once
+     */
     public boolean confirm(Instant now) {
-        if (status() == SubscriberStatus.PENDING && confirmExpiresAt != null && now.isBefore(confirmExpiresAt)) {
+        boolean inTime = confirmExpiresAt != null && now.isBefore(confirmExpiresAt);
+        if (inTime && status() == SubscriberStatus.PENDING) {
+            asked().ifPresent(this::wish);
             status = SubscriberStatus.CONFIRMED.wire();
             confirmedAt = now;
             quarantinedAt = null;
             quarantineReason = null;
             softBounces = 0;
+        } else if (inTime && status() == SubscriberStatus.CONFIRMED) {
+            asked().map(asked -> asked.after(wishes())).ifPresent(this::wish);
         }
-        return status() == SubscriberStatus.CONFIRMED;
+        return status() == SubscriberStatus.CONFIRMED && wished == null;
+    }
+
+    /** From now on these hold. */
+    public void wish(Wishes wishes) {
+        language = wishes.language().tag();
+        scope.write(wishes);
+        wished = null;
+    }
+
+    private Optional<Wishes> asked() {
+        return Optional.ofNullable(wished).map(Wishes::parse);
     }
 
     /** @return whether this changed anything; leaving twice is the same as once */
@@ -208,6 +249,14 @@ public class Subscriber {
         return Language.of(language);
     }
 
+    public Wishes wishes() {
+        return scope.wishes(language());
+    }
+
+    public void assign(Set<String> audiences) {
+        scope.assign(audiences);
+    }
+
     public SubscriberStatus status() {
         return SubscriberStatus.fromWire(status);
     }
@@ -219,6 +268,6 @@ public class Subscriber {
     public SubscriberView view() {
         return new SubscriberView(id(), kind(), address(), language(), status(), requestedAt,
                 Optional.ofNullable(confirmedAt), Optional.ofNullable(endedAt), Optional.ofNullable(consentAddress),
-                Optional.ofNullable(consentText), Optional.ofNullable(quarantineReason));
+                Optional.ofNullable(consentText), Optional.ofNullable(quarantineReason), scope.audiences(), wishes());
     }
 }

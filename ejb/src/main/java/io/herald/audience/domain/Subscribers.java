@@ -41,4 +41,10 @@ public interface Subscribers {
 
     /** Forgets requests that nobody confirmed; returns how many. */
     int purgeUnconfirmed(Instant requestedBefore);
+
+    /**
+     * Forgets wishes about incidents that were closed before; returns how many subscriptions ended because nothing else
+     * was wished.
+     */
+    int endFollowing(Instant closedBefore, Instant now);
 }

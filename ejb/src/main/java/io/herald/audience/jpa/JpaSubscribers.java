@@ -8,6 +8,7 @@ import io.herald.audience.domain.Subscriber;
 import io.herald.audience.domain.Subscribers;
 import io.herald.audience.domain.Token;
 import io.herald.shared.Slice;
+import io.herald.shared.Sql;
 import io.herald.shared.TransactionLock;
 import io.herald.shared.Window;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -124,5 +125,21 @@ public class JpaSubscribers implements Subscribers {
             delete from subscriber s where s.status = 'pending' and s.requested_at < ?
             and not exists (select 1 from delivery d where d.subscriber_id = s.id)""")
                 .setParameter(1, Timestamp.from(requestedBefore)).executeUpdate();
+    }
+
+    @Override
+    public int endFollowing(Instant closedBefore, Instant now) {
+        Sql sql = Sql.in(entities);
+        int ended = sql.update("""
+            update subscriber s set status = 'unsubscribed', ended_at = ?, version = version + 1
+            where s.status in ('confirmed', 'quarantined') and not s.everything and s.components = '{}'
+              and s.groups = '{}' and not exists (select 1 from incident i where i.id = any(s.incidents)
+                and (i.closed_at is null or i.closed_at > ?))""", now, closedBefore);
+        sql.update("""
+            update subscriber s set incidents = array(select i.id from incident i where i.id = any(s.incidents)
+                and (i.closed_at is null or i.closed_at > ?)), version = version + 1
+            where s.incidents <> '{}' and exists (select 1 from incident i where i.id = any(s.incidents)
+                and i.closed_at <= ?)""", closedBefore, closedBefore);
+        return ended;
     }
 }

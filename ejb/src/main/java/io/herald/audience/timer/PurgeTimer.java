@@ -1,5 +1,6 @@
 package io.herald.audience.timer;
 
+import io.herald.audience.EndFollowing;
 import io.herald.audience.PurgeUnconfirmed;
 import io.herald.audience.QuarantineFailing;
 import jakarta.annotation.security.PermitAll;
@@ -7,7 +8,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 
-/** Forgets unconfirmed addresses once an hour, and looks every five minutes for addresses that do not work. */
+/** Forgets unconfirmed addresses and incidents that are over once an hour, and looks every five minutes for addresses that do not work. */
 @Singleton
 @PermitAll
 public class PurgeTimer {
@@ -20,9 +21,14 @@ public class PurgeTimer {
     @SuppressWarnings("NullAway.Init")
     private QuarantineFailing quarantine;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private EndFollowing endFollowing;
+
     @Schedule(hour = "*", minute = "17", persistent = false, info = "unconfirmed addresses")
     public void forget() {
         purge.handle();
+        endFollowing.handle();
     }
 
     @Schedule(hour = "*", minute = "*/5", persistent = false, info = "addresses that do not work")

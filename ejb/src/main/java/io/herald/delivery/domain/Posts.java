@@ -17,9 +17,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Posts {
 
-    /** The setting of the text channel that lets every update go out by text. */
-    static final String UPDATES = "updates";
-
     private final Channels channels;
     private final ChannelSettings settings;
     private final ChannelSwitches switches;
@@ -51,10 +48,6 @@ public class Posts {
             DeliveryLog.recipientsUnknown(channel.key(), defect);
             return List.of(channel.key().value());
         }
-    }
-
-    public Reach reach() {
-        return new Reach(now(), settings.of(ChannelKey.SMS).text(UPDATES).map(Boolean::parseBoolean).orElse(false));
     }
 
     private Post post(Broadcast channel, String recipient) {

@@ -23,7 +23,7 @@ public interface Publications {
      *
      * @param posts where the organisation itself speaks, beside those who subscribed
      */
-    Queued queue(PublicationRequest request, Reach reach);
+    Queued queue(PublicationRequest request, List<Post> posts);
 
     Optional<PublicationProgress> progressOf(String messageId, Instant now);
 }

@@ -5,7 +5,6 @@ import io.herald.delivery.PublicationId;
 import io.herald.delivery.PublicationRequest;
 import io.herald.delivery.PublicationRequest.Variant;
 import io.herald.delivery.domain.Post;
-import io.herald.delivery.domain.Reach;
 import io.herald.shared.Language;
 import io.herald.shared.Sha256;
 import io.herald.shared.Sql;
@@ -24,7 +23,6 @@ final class DeliveryRows {
     /** The recipient that stands for the status page, which everybody reads. */
     private static final String EVERYBODY = "public";
 
-    private static final String RESOLVED = "resolved";
     private static final int RECIPIENT_DIGITS = 12;
 
     private final Sql sql;
@@ -45,16 +43,12 @@ final class DeliveryRows {
     }
 
     /** @return the channel of each chunk that has something to send */
-    List<ChannelKey> write(Reach reach) {
+    List<ChannelKey> write(List<Post> posts) {
         Language fallback = words(ChannelKey.EMAIL).fallback().language();
         writeStatusPage(fallback);
-        int chunks = writePosts(reach.posts());
+        int chunks = writePosts(posts);
         chunks += writeSubscribers(ChannelKey.EMAIL, chunks);
-        if (first || request.incidentStatus().equals(RESOLVED) || reach.textsForUpdates()) {
-            chunks += writeSubscribers(ChannelKey.SMS, chunks);
-        } else {
-            writeNoTexts(fallback);
-        }
+        chunks += writeSubscribers(ChannelKey.SMS, chunks);
         writeSubscribers(ChannelKey.WEBHOOK, chunks);
         NewChunks written = new NewChunks(sql, id);
         written.supersedeOlder(now);
@@ -63,17 +57,6 @@ final class DeliveryRows {
 
     private ChannelWords words(ChannelKey channel) {
         return ChannelWords.of(request.variants(), channel);
-    }
-
-    /** One row for all whom the plan leaves out, so that nobody wonders. */
-    private void writeNoTexts(Language language) {
-        sql.update("""
-            insert into delivery (publication_id, channel, recipient, language, chunk, idempotency_key, state, reason,
-              not_before, created_at, finished_at)
-            select ?, 'sms', count(*) || ' telephones', ?, 0, ? || '.sms', 'suppressed',
-              'texts are for the first contact and the resolution', 'infinity', ?, ?
-            from subscriber where kind = 'sms' and status = 'confirmed' having count(*) > 0""",
-                id.value(), language.tag(), id.value(), now, now);
     }
 
     /** The subject is the title of the incident's first publication, so that mail programs keep the thread together. */

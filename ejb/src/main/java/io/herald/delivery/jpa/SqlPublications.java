@@ -3,8 +3,8 @@ package io.herald.delivery.jpa;
 import io.herald.delivery.PublicationId;
 import io.herald.delivery.PublicationProgress;
 import io.herald.delivery.PublicationRequest;
+import io.herald.delivery.domain.Post;
 import io.herald.delivery.domain.Publications;
-import io.herald.delivery.domain.Reach;
 import io.herald.shared.PublicId;
 import io.herald.shared.Sql;
 import io.herald.shared.TransactionLock;
@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** {@link Publications} in the tables {@code publication}, {@code publication_variant} and {@code delivery}. */
@@ -25,7 +26,7 @@ public class SqlPublications implements Publications {
     private EntityManager entities;
 
     @Override
-    public Queued queue(PublicationRequest request, Reach reach) {
+    public Queued queue(PublicationRequest request, List<Post> posts) {
         PublicationId id = new PublicationId(PublicId.next());
         // one at a time per incident, so that exactly one publication begins its thread
         TransactionLock.take(entities, "publication " + request.incidentId());
@@ -36,7 +37,7 @@ public class SqlPublications implements Publications {
             insert into publication (id, message_id, incident_id, incident_reference, incident_status, published_at)
             values (?, ?, ?, ?, ?, ?)""", id.value(), request.messageId(), request.incidentId(),
                 request.incidentReference(), request.incidentStatus(), request.publishedAt());
-        return new Queued(id, new DeliveryRows(sql, id, request, first).write(reach));
+        return new Queued(id, new DeliveryRows(sql, id, request, first).write(posts));
     }
 
     @Override

@@ -7,15 +7,20 @@ import io.herald.shared.Sql;
 import java.time.Instant;
 
 /**
- * Resolves who among the subscribers hears of a publication, in one statement per channel. It has three places for
- * conditions: {@link #WANTED} says whose rows are looked at, {@link #HELD} why one of them is not told, and
- * {@link #ROW} what is written.
+ * Resolves who among the subscribers hears of a publication, in one statement per channel; a second one counts those
+ * who do not. It has four places for conditions: {@link #WANTED} says whose rows are looked at, {@link Admission} whom
+ * the publication is for, {@link #HELD} why one of these is not told, and {@link #ROW} what is written.
  */
 final class SubscriberRows {
 
     private static final String INTO = """
         insert into delivery (publication_id, channel, recipient, subscriber_id, language, chunk,
           idempotency_key, thread_key, state, reason, not_before, created_at, finished_at)
+        """;
+
+    private static final String INTO_COUNT = """
+        insert into delivery (publication_id, channel, recipient, language, chunk, idempotency_key, state, reason,
+          not_before, created_at, finished_at)
         """;
 
     /** Whose chunk, key and thread follow from the publication; a row that is held is finished as it is written. */
@@ -28,7 +33,8 @@ final class SubscriberRows {
           cast(? as timestamptz), cast(? as timestamptz),
           case when held.reason is not null then cast(? as timestamptz) end
         from subscriber s
-        join publication p on p.id = ?
+        cross join about
+        join publication p on p.id = about.publication_id
         left join channel_switch w on w.channel = s.kind and w.state = 'off'
         """;
 
@@ -48,7 +54,18 @@ final class SubscriberRows {
           on base.publication_id = p.id and base.channel = s.kind and base.language = split_part(s.language, '-', 1)
         """;
 
-    private static final String WANTED = "where s.kind = ? and s.status in ('confirmed', 'quarantined')";
+    private static final String WANTED = "where s.kind = ? and s.status in ('confirmed', 'quarantined')\n";
+
+    /** One row for all whom one rule leaves out, so that nobody wonders and nobody reads 100,000 rows. */
+    private static final String COUNT = """
+        select about.publication_id, s.kind, count(*) || ' by ' || %1$s, ?, 0,
+          about.publication_id || '.' || s.kind || '.' || %1$s, 'suppressed',
+          case %1$s when 'audience' then 'no audience of theirs is told of this by this channel'
+            when 'scope' then 'they subscribed to something else' else 'the impact is less than they asked for' end,
+          'infinity', cast(? as timestamptz), cast(? as timestamptz)
+        from subscriber s cross join about
+        where s.kind = ? and s.status = 'confirmed' and %1$s is not null group by about.publication_id, s.kind, %1$s
+        """.formatted(Admission.LEFT_OUT);
 
     private final Sql sql;
     private final PublicationId id;
@@ -69,8 +86,12 @@ final class SubscriberRows {
 
     /** @return how many chunks this adds */
     int write(ChannelKey channel, ChannelWords words, int firstChunk) {
-        int rows = sql.update(INTO + ROW + HELD + WORDS + WANTED, words.fallback().language().tag(), firstChunk,
-                Chunk.SIZE, first, first, now, now, now, id.value(), channel.value());
+        String language = words.fallback().language().tag();
+        int rows = sql.update(INTO + Admission.ABOUT + ROW + HELD + WORDS + WANTED + "and " + Admission.LEFT_OUT
+                + " is null", first, id.value(), channel.value(), language, firstChunk, Chunk.SIZE, first, first, now,
+                now, now, channel.value());
+        sql.update(INTO_COUNT + Admission.ABOUT + COUNT, first, id.value(), channel.value(), language, now, now,
+                channel.value());
         return (rows + Chunk.SIZE - 1) / Chunk.SIZE;
     }
 }

@@ -2,6 +2,7 @@ package io.herald.web.api.statuspage;
 
 import io.herald.audience.Subscribe;
 import io.herald.audience.Unsubscribe;
+import io.herald.audience.Wishes;
 import io.herald.incident.PageSettings;
 import io.herald.incident.ReadPageSettings;
 import io.herald.shared.DomainException;
@@ -50,7 +51,7 @@ public class SubscribersServlet extends HttpServlet {
             return;
         }
         try {
-            subscribe.handle(email.get(), language(request), request.getRemoteAddr());
+            subscribe.handle(email.get(), Wishes.everything(language(request)), request.getRemoteAddr());
             answer(response, HttpServletResponse.SC_CREATED, accepted(readPageSettings.handle(), email.get()));
         } catch (DomainException refused) {
             if (refused.code() == ErrorCode.RATE_LIMITED) {

@@ -4,6 +4,7 @@ import io.herald.audience.ConfirmPhone;
 import io.herald.audience.Subscribe;
 import io.herald.audience.SubscribePhone;
 import io.herald.audience.SubscribeWebhook;
+import io.herald.audience.Wishes;
 import io.herald.shared.DomainException;
 import io.herald.shared.ErrorCode;
 import io.herald.shared.Language;
@@ -81,7 +82,7 @@ public class SubscribeServlet extends HttpServlet {
         String from = request.getRemoteAddr();
         switch (kind) {
             case PHONE -> {
-                subscribePhone.handle(field(request, "phone"), language, from);
+                subscribePhone.handle(field(request, "phone"), Wishes.everything(language), from);
                 return Notice.ENTER_CODE;
             }
             case CODE -> {
@@ -89,8 +90,9 @@ public class SubscribeServlet extends HttpServlet {
                         ? Notice.PHONE_CONFIRMED
                         : Notice.WRONG_CODE;
             }
-            case WEBHOOK -> subscribeWebhook.handle(field(request, "url"), field(request, "owner"), language, from);
-            default -> subscribe.handle(field(request, "email"), language, from);
+            case WEBHOOK -> subscribeWebhook.handle(field(request, "url"), field(request, "owner"),
+                    Wishes.everything(language), from);
+            default -> subscribe.handle(field(request, "email"), Wishes.everything(language), from);
         }
         return Notice.CHECK_MAIL;
     }

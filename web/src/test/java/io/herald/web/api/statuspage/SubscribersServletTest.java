@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.herald.audience.Subscribe;
 import io.herald.audience.TooManySignUpsException;
 import io.herald.audience.Unsubscribe;
+import io.herald.audience.Wishes;
 import io.herald.incident.PageSettings;
 import io.herald.incident.ReadPageSettings;
-import io.herald.shared.Language;
 import io.herald.shared.ValidationException;
 import io.herald.web.FakeExchange;
 import io.herald.web.publicpage.Sample;
@@ -30,14 +30,14 @@ class SubscribersServletTest {
     void wire() {
         servlet.subscribe = new Subscribe() {
             @Override
-            public void handle(String email, Language language, String remoteAddress) {
+            public void handle(String email, Wishes wishes, String remoteAddress) {
                 if (email.startsWith("many")) {
                     throw new TooManySignUpsException();
                 }
                 if (!email.contains("@")) {
                     throw new ValidationException("email", "is not an e-mail address");
                 }
-                acts.add("subscribe " + email + " " + language);
+                acts.add("subscribe " + email + " " + wishes.language());
             }
         };
         servlet.unsubscribe = new Unsubscribe() {

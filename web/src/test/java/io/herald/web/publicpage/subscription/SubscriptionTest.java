@@ -9,7 +9,7 @@ import io.herald.audience.SubscribePhone;
 import io.herald.audience.SubscribeWebhook;
 import io.herald.audience.TooManySignUpsException;
 import io.herald.audience.Unsubscribe;
-import io.herald.shared.Language;
+import io.herald.audience.Wishes;
 import io.herald.shared.ValidationException;
 import io.herald.web.FakeExchange;
 import io.herald.web.publicpage.Outcomes;
@@ -166,22 +166,22 @@ class SubscriptionTest {
     private final class RecordedSubscribe extends Subscribe {
 
         @Override
-        public void handle(String email, Language language, String remoteAddress) {
+        public void handle(String email, Wishes wishes, String remoteAddress) {
             if (!email.contains("@")) {
                 throw new ValidationException("email", "is not an e-mail address");
             }
             if (email.startsWith("many")) {
                 throw new TooManySignUpsException();
             }
-            acts.add("subscribe " + email + " " + language + " " + remoteAddress);
+            acts.add("subscribe " + email + " " + wishes.language() + " " + remoteAddress);
         }
     }
 
     private final class RecordedPhone extends SubscribePhone {
 
         @Override
-        public void handle(String phone, Language language, String remoteAddress) {
-            acts.add("phone " + phone + " " + language);
+        public void handle(String phone, Wishes wishes, String remoteAddress) {
+            acts.add("phone " + phone + " " + wishes.language());
         }
     }
 
@@ -197,8 +197,8 @@ class SubscriptionTest {
     private final class RecordedWebhook extends SubscribeWebhook {
 
         @Override
-        public void handle(String url, String email, Language language, String remoteAddress) {
-            acts.add("webhook " + url + " " + email + " " + language);
+        public void handle(String url, String email, Wishes wishes, String remoteAddress) {
+            acts.add("webhook " + url + " " + email + " " + wishes.language());
         }
     }
 

@@ -1,0 +1,61 @@
+package io.herald.delivery.jpa;
+
+/** Whom a publication is for: the SQL that compares it with audiences and with what a subscriber asked for. */
+final class Admission {
+
+    private Admission() {}
+
+    /**
+     * One row about the publication. Parameters: whether it is the first of its incident, its id, the channel. An
+     * incident that names no component concerns all of them; zero tolerance passes every threshold.
+     */
+    static final String ABOUT = """
+        with facts as materialized (
+          select p.id as publication_id, p.incident_id, i.severity, i.impact,
+            i.kind in ('security', 'data_loss') as zero_tolerance,
+            array(select c.component_id from incident_component c where c.incident_id = i.id) as components,
+            case when p.incident_status in ('scheduled', 'in_progress', 'verifying', 'completed') then 'maintenance'
+              when ? then 'first_contact'
+              when p.incident_status = 'resolved' then 'resolution'
+              when m.phase = 'holding' then 'update' else m.phase end as moment
+          from publication p join incident i on i.id = p.incident_id join message m on m.id = p.message_id
+          where p.id = ?
+        ), about as materialized (
+          select f.*,
+            array(select c.group_id from component c where c.id = any(f.components) and c.group_id is not null)
+              as groups,
+            array(select r.audience_id from audience_rule r where r.channel = rule.channel and r.moment = f.moment)
+              as listening,
+            array(select r.audience_id from audience_rule r join audience a on a.id = r.audience_id
+              where r.channel = rule.channel and r.moment = f.moment
+                and (f.zero_tolerance or f.severity <= a.from_severity)) as admitted,
+            case when f.zero_tolerance then 'critical' else f.impact end as felt
+          from facts f cross join (select cast(? as text) as channel) rule
+        )
+        """;
+
+    private static final String FOLLOWED = "about.incident_id = any(s.incidents)";
+
+    private static final String IMPACTS = "array_position(array['none', 'minor', 'major', 'critical'], ";
+
+    /** Who was told that it is broken hears that it is over, whatever was changed in between. */
+    private static final String HEARD_BEFORE = """
+        about.moment = 'resolution' and s.id in (select d.subscriber_id from delivery d
+          join publication q on q.id = d.publication_id
+          where q.incident_id = (select f.incident_id from facts f) and q.id <> (select f.publication_id from facts f)
+            and d.subscriber_id is not null and d.state <> 'suppressed')""";
+
+    /** Why subscriber {@code s} is none of those the publication is for; null for those it is for. */
+    static final String LEFT_OUT = """
+        case
+          when not s.audiences && about.listening then 'audience'
+          when %1$s then null
+          when s.audiences && about.admitted and (s.everything or about.components = '{}'
+              or s.components && about.components or s.groups && about.groups)
+            and %2$ss.minimum_impact) <= %2$sabout.felt) then null
+          when %3$s then null
+          when not s.audiences && about.admitted then 'audience'
+          when %2$ss.minimum_impact) > %2$sabout.felt) and (s.everything or about.components = '{}'
+              or s.components && about.components or s.groups && about.groups) then 'impact'
+          else 'scope' end""".formatted(FOLLOWED, IMPACTS, HEARD_BEFORE);
+}
