@@ -33,7 +33,9 @@ public class RemoveAudience {
      * @throws IllegalStateOfException if somebody would belong to none, or if it is the one that sign-ups go to
      */
     public void handle(String id) {
-        audiences.find(id).orElseThrow(() -> new NotFoundException("audience", id));
+        if (audiences.find(id).isEmpty()) {
+            throw new NotFoundException("audience", id);
+        }
         if (id.equals(AudienceView.CUSTOMERS)) {
             throw new IllegalStateOfException("audience", "where sign-ups go", "be removed");
         }

@@ -56,8 +56,9 @@ public class SaveAudience {
                 .throwIfAny();
         if (added) {
             audiences.add(audience);
+        } else if (audiences.find(audience.id()).isEmpty()) {
+            throw new NotFoundException("audience", audience.id());
         } else {
-            audiences.find(audience.id()).orElseThrow(() -> new NotFoundException("audience", audience.id()));
             audiences.replace(audience);
         }
         audit.record("audience.saved", "audience", audience.id(),

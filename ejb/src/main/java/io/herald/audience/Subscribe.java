@@ -55,7 +55,8 @@ public class Subscribe {
     /**
      * @param wishes what to hear of, and in which language
      * @param remoteAddress where the request comes from, kept as part of the consent
-     * @throws io.herald.shared.ValidationException when the wishes name what there is not, or when the text is not an e-mail address
+     * @throws io.herald.shared.ValidationException when the wishes name what there is not, or
+     *                 when the text is not an e-mail address
      * @throws TooManySignUpsException when too many requests came from the same place
      */
     public void handle(String email, Wishes wishes, String remoteAddress) {

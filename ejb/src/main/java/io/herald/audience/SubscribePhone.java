@@ -49,7 +49,8 @@ public class SubscribePhone {
     }
 
     /**
-     * @throws io.herald.shared.ValidationException when the wishes name what there is not, or when the text is not an international telephone number
+     * @throws io.herald.shared.ValidationException when the wishes name what there is not, or
+     *                 when the text is not an international telephone number
      * @throws TooManySignUpsException when too many requests came from the same place, or from everywhere
      */
     public void handle(String phone, Wishes wishes, String remoteAddress) {

@@ -50,7 +50,8 @@ public class SubscribeWebhook {
 
     /**
      * @param email of whoever answers for the URL
-     * @throws io.herald.shared.ValidationException when the wishes name what there is not, or when one of the two is not what it should be
+     * @throws io.herald.shared.ValidationException when the wishes name what there is not, or
+     *                 when one of the two is not what it should be
      * @throws TooManySignUpsException when too many requests came from the same place
      */
     public void handle(String url, String email, Wishes wishes, String remoteAddress) {

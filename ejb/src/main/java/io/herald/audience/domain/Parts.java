@@ -7,8 +7,8 @@ import io.herald.shared.Language;
 public interface Parts {
 
     /**
-     * @throws io.herald.shared.ValidationException when these are wishes for nothing, or name a component, a group or an
-     *                 incident that there is not; an incident that is over cannot be asked for any more
+     * @throws io.herald.shared.ValidationException when these are wishes for nothing, or name a component, a group or
+     *                 an incident that there is not; an incident that is over cannot be asked for any more
      */
     void check(Wishes wishes);
 

@@ -8,7 +8,10 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 
-/** Forgets unconfirmed addresses and incidents that are over once an hour, and looks every five minutes for addresses that do not work. */
+/**
+ * Forgets unconfirmed addresses and incidents that are over once an hour, and looks every five minutes for addresses
+ * that do not work.
+ */
 @Singleton
 @PermitAll
 public class PurgeTimer {

@@ -1,7 +1,6 @@
 package io.herald.delivery.domain;
 
 import io.herald.channel.Broadcast;
-import io.herald.channel.ChannelKey;
 import io.herald.channel.ChannelSettings;
 import io.herald.channel.Channels;
 import io.herald.delivery.ChannelSwitch;
