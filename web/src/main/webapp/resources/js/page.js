@@ -54,6 +54,9 @@
       : element.href ? `a[href="${CSS.escape(element.getAttribute('href'))}"]` : null;
   }
 
+  const ticks = (field) => field.type === 'checkbox' || field.type === 'radio';
+  const fields = () => [...main().querySelectorAll('input:not([type=hidden]), select')];
+
   function show(next) {
     const fresh = next.querySelector('main').innerHTML;
     if (fresh === shown) {
@@ -61,8 +64,7 @@
     }
     const focused = placeOf(document.activeElement);
     const folds = [...document.querySelectorAll('details')].map((fold) => fold.open);
-    const email = document.getElementById('email');
-    const typed = email && email.value;
+    const filled = fields().map((field) => (ticks(field) ? field.checked : field.value));
     shown = fresh;
     main().replaceWith(document.adoptNode(next.querySelector('main')));
     document.title = next.title;
@@ -70,8 +72,9 @@
     if (now.length === folds.length) {
       now.forEach((fold, i) => { fold.open = fold.open || folds[i]; });
     }
-    if (typed) {
-      document.getElementById('email').value = typed;
+    const blank = fields();
+    if (blank.length === filled.length) {
+      blank.forEach((field, i) => { field[ticks(field) ? 'checked' : 'value'] = filled[i]; });
     }
     dress();
     if (focused) {

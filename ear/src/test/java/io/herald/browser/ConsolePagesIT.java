@@ -14,7 +14,7 @@ class ConsolePagesIT {
 
     private static final Map<String, List<String>> PAGES = Map.of(
             Role.COMMUNICATOR, List.of("incident/board", "incident/declare", "approval/inbox", "template/library",
-                    "template/edit", "audience/subscribers", "delivery/deliveries", "delivery/failures",
+                    "template/edit", "audience/subscribers", "audience/audiences", "delivery/deliveries", "delivery/failures",
                     "postmortem/postmortems",
                     "report/communication"),
             Role.ADMINISTRATOR, List.of("audit/trail", "identity/people", "channel/channels"));

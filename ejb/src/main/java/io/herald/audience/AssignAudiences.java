@@ -41,7 +41,7 @@ public class AssignAudiences {
                 .orElseThrow(() -> new NotFoundException("subscriber", id.value()));
         new Violations().require(!wanted.isEmpty(), "audiences", "must name at least one")
                 .require(wanted.stream().allMatch(audience -> audiences.find(audience).isPresent()), "audiences",
-                        "do not exist")
+                        "does not exist")
                 .throwIfAny();
         subscriber.assign(wanted);
         audit.record("subscriber.assigned", "subscriber", id.value(),

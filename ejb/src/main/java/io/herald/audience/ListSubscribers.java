@@ -31,8 +31,14 @@ public class ListSubscribers {
      * Which subscribers are wanted; what is empty does not narrow.
      *
      * @param text part of the address, in any case
+     * @param audience the id of one they belong to
      */
-    public record Filter(Optional<SubscriberStatus> status, Optional<String> text) {
+    public record Filter(Optional<SubscriberStatus> status, Optional<String> text, Optional<SubscriberKind> kind,
+            Optional<String> audience) {
+
+        public Filter(Optional<SubscriberStatus> status, Optional<String> text) {
+            this(status, text, Optional.empty(), Optional.empty());
+        }
 
         public static Filter none() {
             return new Filter(Optional.empty(), Optional.empty());

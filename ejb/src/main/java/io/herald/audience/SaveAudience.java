@@ -49,8 +49,8 @@ public class SaveAudience {
         boolean added = audience.version() == 0;
         violations
                 .require(audience.id().matches(ID), "id", "must be lower-case letters, digits and hyphens")
-                .require(!added || audiences.find(audience.id()).isEmpty(), "id", "is there already")
-                .require(audience.fromSeverity().matches(SEVERITY), "fromSeverity", "must be SEV1 to SEV4")
+                .require(!added || audiences.find(audience.id()).isEmpty(), "id", "is taken")
+                .require(audience.fromSeverity().matches(SEVERITY), "fromSeverity", "is not a possible value")
                 .require(audience.moments().values().stream().anyMatch(moments -> !moments.isEmpty()), "moments",
                         "must name at least one")
                 .throwIfAny();

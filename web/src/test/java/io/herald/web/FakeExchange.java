@@ -109,6 +109,9 @@ public final class FakeExchange {
             case "getPathInfo" -> pathInfo;
             case "getHeader" -> requestHeaders.get((String) arguments[0]);
             case "getParameter" -> parameters.get((String) arguments[0]);
+            case "getParameterValues" -> parameters.containsKey((String) arguments[0])
+                    ? new String[]{parameters.get((String) arguments[0])}
+                    : null;
             case "getAttribute" -> attributes.get((String) arguments[0]);
             case "getContentType" -> requestHeaders.get("Content-Type");
             case "getInputStream" -> new Source();

@@ -30,6 +30,8 @@ public class JpaSubscribers implements Subscribers {
     private static final String WANTED = """
          from Subscriber s
         where (:status = '' or s.status = :status)
+          and (:kind = '' or s.kind = :kind)
+          and (:audience = '' or function('array_position', s.scope.audiences, :audience) > 0)
           and (:text = '' or locate(:text, lower(coalesce(s.address, s.email))) > 0)""";
 
     @PersistenceContext(unitName = "herald")
@@ -95,7 +97,9 @@ public class JpaSubscribers implements Subscribers {
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Filter filter) {
-        return query.setParameter("status", filter.status().map(SubscriberStatus::wire).orElse(""))
+        return query.setParameter("kind", filter.kind().map(SubscriberKind::wire).orElse(""))
+                .setParameter("audience", filter.audience().orElse(""))
+                .setParameter("status", filter.status().map(SubscriberStatus::wire).orElse(""))
                 .setParameter("text", filter.text().orElse("").strip().toLowerCase(Locale.ROOT));
     }
 

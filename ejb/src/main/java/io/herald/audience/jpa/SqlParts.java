@@ -34,10 +34,10 @@ public class SqlParts implements Parts {
     public void check(Wishes wishes) {
         new Violations().require(!wishes.nothing(), "wishes", "must name something to hear of")
                 .require(wishes.components().size() + wishes.groups().size() + wishes.incidents().size() <= MOST,
-                        "wishes", "name too much")
+                        "wishes", "must be 1 to " + MOST)
                 .throwIfAny();
-        new Violations().require(exist(COMPONENTS, wishes.components()), "components", "do not exist")
-                .require(exist(GROUPS, wishes.groups()), "groups", "do not exist")
+        new Violations().require(exist(COMPONENTS, wishes.components()), "components", "does not exist")
+                .require(exist(GROUPS, wishes.groups()), "groups", "does not exist")
                 .require(exist(OPEN_INCIDENTS, wishes.incidents()), "incident", "does not exist or is over")
                 .throwIfAny();
     }

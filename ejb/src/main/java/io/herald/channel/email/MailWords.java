@@ -35,7 +35,8 @@ final class MailWords {
         return content.story().map(story -> String.join("\n", story.reference() + " | " + status(story), title,
                 "=".repeat(Math.min(title.length(), 70)), "", words, "",
                 phrases.text("page") + " " + links.incident(story.incidentId()), "", "-- ", phrases.text("why", sender),
-                phrases.text("leave") + " " + leaveLink(), "")).orElseGet(() -> words + "\n");
+                phrases.text("manage") + " " + manageLink(), phrases.text("leave") + " " + leaveLink(), ""))
+                .orElseGet(() -> words + "\n");
     }
 
     String html() {
@@ -43,7 +44,8 @@ final class MailWords {
                 status(story), "tone", story.status()))).orElse("");
         String foot = content.story().map(story -> filled(STORY_FOOT, Map.of("link",
                 links.incident(story.incidentId()), "page", phrases.text("button"), "why", phrases.text("why", sender),
-                "leave", phrases.text("leave.link"), "leaveLink", leaveLink()))).orElse("");
+                "leave", phrases.text("leave.link"), "leaveLink", leaveLink(), "manage", phrases.text("manage.link"),
+                "manageLink", manageLink()))).orElse("");
         return filled(FRAME, Map.of("lang", content.language().tag(), "subject", Slot.free(content.subject()),
                 "sender", sender, "title", Slot.free(content.title())))
                 .replace("${head}", head).replace("${foot}", foot)
@@ -52,6 +54,10 @@ final class MailWords {
 
     private String leaveLink() {
         return links.unsubscription(Slot.UNSUBSCRIBE_TOKEN.mark());
+    }
+
+    private String manageLink() {
+        return links.management(Slot.UNSUBSCRIBE_TOKEN.mark());
     }
 
     private String status(Content.Story story) {

@@ -66,9 +66,11 @@ class MailMessageTest {
         assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
         assertThat(parts.getBodyPart(0).getHeader("Content-Language")).containsExactly("fr");
         assertThat(text).contains("Analyse en cours", "Les paiements", "échouent", "- un",
-                "https://status.example.org/incidents/inc1", "https://status.example.org/unsubscribe/T0ken-_x");
+                "https://status.example.org/incidents/inc1", "https://status.example.org/manage/T0ken-_x",
+                "https://status.example.org/unsubscribe/T0ken-_x");
         assertThat(html).contains("<html lang=\"fr\">", "<em>échouent</em>", "Analyse en cours", "INC-2026-0001",
                 "href=\"https://status.example.org/incidents/inc1\"",
+                "href=\"https://status.example.org/manage/T0ken-_x\"",
                 "href=\"https://status.example.org/unsubscribe/T0ken-_x\"").doesNotContain("${", "<script");
     }
 

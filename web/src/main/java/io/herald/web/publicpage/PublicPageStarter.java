@@ -55,6 +55,8 @@ public class PublicPageStarter implements ServletContextListener {
     private CurrentSnapshot current;
     @Inject
     private Clock clock;
+    @Inject
+    private PersonalPages personal;
     @Resource
     private ManagedScheduledExecutorService executor;
 
@@ -96,7 +98,9 @@ public class PublicPageStarter implements ServletContextListener {
                 read(application, SCRIPT), read(application, WIDGET),
                 read(application, ICON));
         Links links = new Links(application.getContextPath());
-        return new PublicSite(new PageRenderer(assets, links, Markdown::toHtml),
+        PageRenderer renderer = new PageRenderer(assets, links, Markdown::toHtml);
+        personal.renderBy(renderer);
+        return new PublicSite(renderer,
                 new PastInDatabase(readPublicIncident, readPublicMonth));
     }
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.herald.approval.ApprovalStatus;
 import io.herald.approval.Decision;
 import io.herald.approval.SubjectType;
+import io.herald.audience.MinimumImpact;
+import io.herald.audience.Moment;
+import io.herald.audience.SubscriberKind;
 import io.herald.audience.SubscriberStatus;
 import io.herald.delivery.DeliveryState;
 import io.herald.delivery.SwitchState;
@@ -76,7 +79,9 @@ class CatalogueTest {
         return Stream.<Enum<?>[]>of(IncidentStatus.values(), Impact.values(), IncidentKind.values(),
                 ComponentStatus.values(), MessageStatus.values(), TemplateStatus.values(), ApprovalStatus.values(),
                 Decision.values(), SubjectType.values(), Phase.values(), PlaceholderType.values(),
-                DeliveryState.values(), SwitchState.values(), SubscriberStatus.values(), PostmortemStatus.values(),
+                DeliveryState.values(), SwitchState.values(), SubscriberStatus.values(), SubscriberKind.values(),
+                Moment.values(),
+                MinimumImpact.values(), PostmortemStatus.values(),
                 TimelineKind.values())
                 .flatMap(Stream::of);
     }

@@ -41,10 +41,14 @@ public final class TestSite {
     }
 
     public static PublicSite create(Past past) {
+        return new PublicSite(renderer(), past);
+    }
+
+    public static PageRenderer renderer() {
         SiteAssets assets = new SiteAssets(file("css/herald-tokens.css") + file("css/page.css"), file("js/page.js"),
                 file("js/embed.js"),
                 file("img/herald.svg"));
-        return new PublicSite(new PageRenderer(assets, new Links(""), Markdown::toHtml), past);
+        return new PageRenderer(assets, new Links(""), Markdown::toHtml);
     }
 
     public static String file(String path) {

@@ -3,6 +3,7 @@ package io.herald.web.console.audience;
 import io.herald.audience.CountSubscribers;
 import io.herald.audience.ListSubscribers;
 import io.herald.audience.RemoveSubscriber;
+import io.herald.audience.SubscriberKind;
 import io.herald.audience.SubscriberStatus;
 import io.herald.audience.SubscriberView;
 import io.herald.shared.Slice;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who gets mail about incidents. */
+/** Who is told about incidents. */
 @Named
 @ViewScoped
 public class SubscribersView implements Serializable {
@@ -39,6 +40,8 @@ public class SubscribersView implements Serializable {
 
     private @Nullable String text;
     private @Nullable SubscriberStatus status;
+    private @Nullable SubscriberKind kind;
+    private @Nullable String audience;
     private @Nullable SubscriberView leaving;
     private Map<SubscriberStatus, Long> counts = Map.of();
     private final Rows<SubscriberView> rows = new Rows<>(this::page);
@@ -49,7 +52,8 @@ public class SubscribersView implements Serializable {
 
     private Slice<SubscriberView> page(Window window) {
         var words = Optional.ofNullable(text).map(String::strip).filter(t -> !t.isEmpty());
-        return subscribers.handle(new ListSubscribers.Filter(Optional.ofNullable(status), words), window);
+        return subscribers.handle(new ListSubscribers.Filter(Optional.ofNullable(status), words,
+                Optional.ofNullable(kind), Optional.ofNullable(audience).filter(id -> !id.isEmpty())), window);
     }
 
     /** Asks before erasing: the address disappears for good. */
@@ -92,6 +96,26 @@ public class SubscribersView implements Serializable {
 
     public void setText(@Nullable String text) {
         this.text = text;
+    }
+
+    public SubscriberKind[] getKinds() {
+        return SubscriberKind.values();
+    }
+
+    public @Nullable SubscriberKind getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable SubscriberKind kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable String getAudience() {
+        return audience;
+    }
+
+    public void setAudience(@Nullable String audience) {
+        this.audience = audience;
     }
 
     public @Nullable SubscriberStatus getStatus() {

@@ -36,7 +36,12 @@ final class Frames {
 
     /** Of a page that is an answer to what somebody did; switching the language leads home. */
     Frame outcome(String title, String description) {
-        return frame(Links.HOME, title, description, true);
+        return outcome(Links.HOME, title, description);
+    }
+
+    /** Of a page that is for one person; switching the language leads to it again. */
+    Frame outcome(String path, String title, String description) {
+        return frame(path, title, description, true);
     }
 
     private Frame frame(String path, String title, String description, boolean unlisted) {

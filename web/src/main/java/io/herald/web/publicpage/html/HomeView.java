@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The home page: the verdict, what is wrong now, all components, and the last days. */
 record HomeView(Verdict verdict, List<IncidentView> openIncidents, List<GroupView> groups,
-        List<PastView.DayView> days) {
+        List<PastView.DayView> days, ChoiceView choice) {
 
     boolean hasOpenIncidents() {
         return !openIncidents.isEmpty();

@@ -10,10 +10,11 @@ import java.util.Optional;
  * @param tone CSS class and icon of its impact
  * @param affected names of the components in one sentence or list
  * @param resolved when it ended
+ * @param open whether there is more to hear of it
  */
 record IncidentView(String id, String href, String reference, String title, Optional<String> lang, String tone,
         String impact, String status, Optional<String> affected, Optional<PromiseView> promise, Moment started,
-        Optional<Moment> resolved, Optional<String> duration, List<UpdateView> updates) {
+        Optional<Moment> resolved, Optional<String> duration, List<UpdateView> updates, boolean open) {
 
     /** When the next word comes, as a sentence around a time. */
     record PromiseView(String before, Moment at, String after) {}

@@ -40,7 +40,8 @@ final class IncidentViews {
                 incident.nextUpdateDue().map(due -> promise(due, now)), moments.at(incident.startedAt()),
                 incident.resolvedAt().map(moments::at),
                 incident.resolvedAt().map(end -> moments.lasting(incident.startedAt(), end)),
-                incident.updates().stream().map(update -> update(update, incident)).toList());
+                incident.updates().stream().map(update -> update(update, incident)).toList(),
+                !incident.status().isOver());
     }
 
     PastView line(PublicIncident incident) {

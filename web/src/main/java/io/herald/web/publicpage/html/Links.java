@@ -30,6 +30,15 @@ public record Links(String context) {
         return "/incidents/" + id.value();
     }
 
+    /** Where the owner of a subscription changes it. */
+    public static String manage(String token) {
+        return "/manage/" + token;
+    }
+
+    public static String unsubscribe(String token) {
+        return "/unsubscribe/" + token;
+    }
+
     /** All incidents of one month. */
     public static String month(YearMonth month) {
         return HISTORY + "/" + month;

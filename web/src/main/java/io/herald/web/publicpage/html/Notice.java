@@ -6,6 +6,7 @@ public enum Notice {
     BAD_ADDRESS("badAddress"),
     BAD_PHONE("badPhone"),
     BAD_URL("badUrl"),
+    BAD_CHOICE("badChoice"),
     ENTER_CODE("enterCode"),
     WRONG_CODE("wrongCode"),
     PHONE_CONFIRMED("phoneConfirmed"),

@@ -1,5 +1,6 @@
 package io.herald.web.publicpage.html;
 
+import io.herald.audience.Wishes;
 import io.herald.incident.ComponentHistory;
 import io.herald.incident.ComponentView;
 import io.herald.incident.PageSettings;
@@ -59,7 +60,8 @@ public final class Pages {
         HomeView view = new HomeView(verdict,
                 status.openIncidents().stream().map(incident -> views.whole(incident, now)).toList(),
                 GroupView.of(status.groups(), new Bars(fates, words, moments, links, status.history(), now), words),
-                calendar.lastDays(all(status), moments.dayOf(now), DAYS_ON_HOME));
+                calendar.lastDays(all(status), moments.dayOf(now), DAYS_ON_HOME),
+                ChoiceView.of(Wishes.everything(words.language()), status.groups(), List.of(), words));
         String title = words.get("homeTitle", settings.name());
         return render("home", frames.page(Links.HOME, title, verdict.headline() + ". " + verdict.answer()), view);
     }
@@ -143,6 +145,20 @@ public final class Pages {
                 .toList();
         return render("llms", frames.page(Links.HOME, "", ""), new MachineView(settings.name(), settings.url(),
                 verdict.headline(), verdict.answer(), lines));
+    }
+
+    /** What one subscriber is told, with fields to change it. */
+    public String managed(Managed managed) {
+        String path = Links.manage(managed.token());
+        List<ChoiceView.Option> followed = managed.followed().stream()
+                .map(incident -> new ChoiceView.Option(incident.id().value(), views.title(incident).text(), true))
+                .toList();
+        ManageView view = new ManageView(words.get("manageIntro", managed.subscription().shownAddress()),
+                links.href(words.language(), path), links.href(Links.unsubscribe(managed.token())),
+                ChoiceView.of(managed.subscription().wishes(), managed.groups(), followed, words),
+                managed.note() == Managed.Note.SAVED, managed.note() == Managed.Note.REFUSED);
+        return render("manage", frames.outcome(path, words.get("noticeTitle", words.get("manageTitle"),
+                settings.name()), view.intro()), view);
     }
 
     public String notice(Notice notice) {

@@ -7,7 +7,7 @@ import io.herald.audience.SubscribeWebhook;
 import io.herald.audience.Wishes;
 import io.herald.shared.DomainException;
 import io.herald.shared.ErrorCode;
-import io.herald.shared.Language;
+import io.herald.shared.ValidationException;
 import io.herald.web.publicpage.Outcomes;
 import io.herald.web.publicpage.html.Links;
 import io.herald.web.publicpage.html.Notice;
@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /** Takes the forms of the public page; the answers do not tell whether an address was known. */
 @WebServlet(name = "subscribe", urlPatterns = {"/subscribe", "/en/subscribe", "/fr/subscribe"})
@@ -24,6 +25,9 @@ public class SubscribeServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String RETRY_AFTER_SECONDS = "600";
+    /** Fields that say what to hear of, not where. */
+    private static final Set<String> OF_CHOICE = Set.of("wishes", "components", "groups", "incident", "impact",
+            "language");
 
     @Inject
     transient Subscribe subscribe;
@@ -49,9 +53,12 @@ public class SubscribeServlet extends HttpServlet {
         String path = request.getServletPath();
         Kind kind = Kind.of(request);
         try {
-            Notice notice = handle(kind, request, Outcomes.language(path, request));
+            Notice notice = handle(kind, request, WishForm.read(request, Outcomes.language(path, request)));
             int status = notice == Notice.WRONG_CODE ? HttpServletResponse.SC_BAD_REQUEST : HttpServletResponse.SC_OK;
             outcomes.answer(status, notice, path, request, response);
+        } catch (ValidationException refused) {
+            boolean choice = refused.violations().stream().anyMatch(wrong -> OF_CHOICE.contains(wrong.field()));
+            refuse(refused.code(), choice ? Notice.BAD_CHOICE : kind.refusal, path, request, response);
         } catch (DomainException refused) {
             refuse(refused.code(), kind.refusal, path, request, response);
         }
@@ -67,22 +74,26 @@ public class SubscribeServlet extends HttpServlet {
             this.refusal = refusal;
         }
 
+        /** What the button says, if its field is filled in; else the one that is. */
         static Kind of(HttpServletRequest request) {
             if (request.getParameter("code") != null) {
                 return CODE;
             }
-            if (request.getParameter("phone") != null) {
-                return PHONE;
-            }
-            return request.getParameter("url") != null ? WEBHOOK : EMAIL;
+            boolean phone = !field(request, "phone").isEmpty();
+            boolean url = !field(request, "url").isEmpty();
+            return switch (field(request, "kind")) {
+                case "phone" -> PHONE;
+                case "webhook" -> WEBHOOK;
+                default -> !field(request, "email").isEmpty() ? EMAIL : phone ? PHONE : url ? WEBHOOK : EMAIL;
+            };
         }
     }
 
-    private Notice handle(Kind kind, HttpServletRequest request, Language language) {
+    private Notice handle(Kind kind, HttpServletRequest request, Wishes wishes) {
         String from = request.getRemoteAddr();
         switch (kind) {
             case PHONE -> {
-                subscribePhone.handle(field(request, "phone"), Wishes.everything(language), from);
+                subscribePhone.handle(field(request, "phone"), wishes, from);
                 return Notice.ENTER_CODE;
             }
             case CODE -> {
@@ -91,8 +102,8 @@ public class SubscribeServlet extends HttpServlet {
                         : Notice.WRONG_CODE;
             }
             case WEBHOOK -> subscribeWebhook.handle(field(request, "url"), field(request, "owner"),
-                    Wishes.everything(language), from);
-            default -> subscribe.handle(field(request, "email"), Wishes.everything(language), from);
+                    wishes, from);
+            default -> subscribe.handle(field(request, "email"), wishes, from);
         }
         return Notice.CHECK_MAIL;
     }

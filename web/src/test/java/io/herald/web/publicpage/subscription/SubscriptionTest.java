@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.herald.audience.ConfirmPhone;
 import io.herald.audience.ConfirmSubscription;
+import io.herald.audience.MinimumImpact;
 import io.herald.audience.Subscribe;
 import io.herald.audience.SubscribePhone;
 import io.herald.audience.SubscribeWebhook;
 import io.herald.audience.TooManySignUpsException;
 import io.herald.audience.Unsubscribe;
 import io.herald.audience.Wishes;
+import io.herald.shared.Language;
 import io.herald.shared.ValidationException;
 import io.herald.web.FakeExchange;
 import io.herald.web.publicpage.Outcomes;
@@ -19,12 +21,14 @@ import io.herald.web.publicpage.serving.CurrentSnapshot;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SubscriptionTest {
 
     private final List<String> acts = new ArrayList<>();
+    private Wishes wished = Wishes.everything(Language.ENGLISH);
     private final SubscribeServlet subscribe = new SubscribeServlet();
     private final ConfirmServlet confirm = new ConfirmServlet();
     private final UnsubscribeServlet unsubscribe = new UnsubscribeServlet();
@@ -84,6 +88,54 @@ class SubscriptionTest {
 
         assertThat(acts).containsExactly("webhook https://a.example/x ops@a.example en");
         assertThat(exchange.text()).contains("Check your mail");
+    }
+
+    @Test
+    void partsImpactAndLanguageAreChosen() throws IOException {
+        subscribe(FakeExchange.of("POST", "/en/subscribe").parameter("email", "a@b.example").parameter("what", "parts")
+                .parameter("component", "c1").parameter("group", "g1").parameter("impact", "major")
+                .parameter("language", "fr"));
+
+        assertThat(wished).isEqualTo(new Wishes(Language.FRENCH, false, Set.of("c1"), Set.of("g1"), Set.of(),
+                MinimumImpact.MAJOR));
+    }
+
+    @Test
+    void whoWantsEverythingGetsItWhateverIsTicked() throws IOException {
+        subscribe(FakeExchange.of("POST", "/en/subscribe").parameter("email", "a@b.example")
+                .parameter("what", "everything").parameter("component", "c1"));
+
+        assertThat(wished).isEqualTo(Wishes.everything(Language.ENGLISH));
+    }
+
+    @Test
+    void oneIncidentCanBeFollowed() throws IOException {
+        subscribe(FakeExchange.of("POST", "/fr/subscribe").parameter("email", "a@b.example")
+                .parameter("incident", "i1"));
+
+        assertThat(wished).isEqualTo(Wishes.incident(Language.FRENCH, "i1"));
+    }
+
+    @Test
+    void aChoiceThatIsNoneIsSaidSo() throws IOException {
+        FakeExchange none = subscribe(FakeExchange.of("POST", "/en/subscribe").parameter("email", "a@b.example")
+                .parameter("what", "parts"));
+        FakeExchange nonsense = subscribe(FakeExchange.of("POST", "/en/subscribe").parameter("email", "a@b.example")
+                .parameter("impact", "huge"));
+
+        assertThat(none.status()).isEqualTo(400);
+        assertThat(none.text()).contains("There is nothing to subscribe to");
+        assertThat(nonsense.text()).contains("There is nothing to subscribe to");
+    }
+
+    @Test
+    void theButtonSaysWhichFieldCountsAndAnEmptyOneCountsForNothing() throws IOException {
+        subscribe(FakeExchange.of("POST", "/en/subscribe").parameter("kind", "email").parameter("email", "")
+                .parameter("phone", "+33612345678").parameter("url", "").parameter("owner", ""));
+        subscribe(FakeExchange.of("POST", "/en/subscribe").parameter("kind", "phone")
+                .parameter("email", "a@b.example").parameter("phone", "+33612345678"));
+
+        assertThat(acts).containsExactly("phone +33612345678 en", "phone +33612345678 en");
     }
 
     @Test
@@ -173,6 +225,10 @@ class SubscriptionTest {
             if (email.startsWith("many")) {
                 throw new TooManySignUpsException();
             }
+            if (wishes.nothing()) {
+                throw new ValidationException("wishes", "must name something");
+            }
+            wished = wishes;
             acts.add("subscribe " + email + " " + wishes.language() + " " + remoteAddress);
         }
     }

@@ -1,0 +1,32 @@
+package io.herald.web.publicpage;
+
+import io.herald.incident.PageSettings;
+import io.herald.shared.Language;
+import io.herald.web.publicpage.html.PageRenderer;
+import io.herald.web.publicpage.html.Pages;
+import io.herald.web.publicpage.serving.CachePolicy;
+import io.herald.web.publicpage.serving.Representation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Pages that are for one reader only: rendered when asked for, never kept. */
+@ApplicationScoped
+public class PersonalPages {
+
+    private volatile Optional<PageRenderer> renderer = Optional.empty();
+
+    /** From now on pages look like this. */
+    public void renderBy(PageRenderer newRenderer) {
+        renderer = Optional.of(newRenderer);
+    }
+
+    /** @throws IllegalStateException before the public page has started */
+    public Representation render(PageSettings settings, Language language, Function<Pages, String> page) {
+        Pages pages = renderer.orElseThrow(() -> new IllegalStateException("the public page has not started"))
+                .pages(settings).stream().filter(candidate -> candidate.language().equals(language)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the page does not speak " + language));
+        return Representation.of("text/html;charset=UTF-8", Optional.of(language), CachePolicy.NEVER,
+                page.apply(pages));
+    }
+}
