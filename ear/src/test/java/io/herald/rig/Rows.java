@@ -32,7 +32,10 @@ public final class Rows {
         return texts("""
             select count(*) || ' ' || state || coalesce(' ' || reason, '') from delivery
             where channel = 'email' and state not in ('accepted', 'captured', 'refused', 'suppressed')
-            group by state, reason""");
+            group by state, reason
+            union all
+            select count(*) || ' chunks without rows' from publication_chunk where audience is not null
+            having count(*) > 0""");
     }
 
     /** Mails of the newest publication to readers that are in this state. */

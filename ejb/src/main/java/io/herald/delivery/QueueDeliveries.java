@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Writes one row per recipient of approved words, in the transaction that publishes them; sending begins after the
- * commit.
+ * Writes down who gets approved words, in the transaction that publishes them; sending begins after the commit. The
+ * rows of a big audience are made after it as well, see {@link MakeRows}.
  * <p>
  * A subscriber gets the e-mail variant in the own language; where there is none, the status page's variant of that
  * language; where that language has no variant at all, English, else the first language there is. Chat rooms and social

@@ -158,6 +158,8 @@ class AdmissionTest {
     void manyAreLeftOutByOneRowAndOneStatement() {
         outbox.subscribers(1, 20, "en", "confirmed");
         outbox.sql("update subscriber set everything = false, components = '{rest}'");
+        outbox.subscribers(21, 21, "en", "confirmed");
+        statements("m0");
         int few = statements("m1");
         outbox.subscribers(100, 3_000, "en", "confirmed");
 

@@ -127,6 +127,7 @@ class DeliveryOrderTest {
         dead.answers(message -> DeliveryOutcome.Deferred.provider("connection refused"));
         outbox.subscribers(3, 1_200, "en", "confirmed");
         outbox.publish("m1", "0001", mail(ENGLISH, "Down"));
+        outbox.makeRows();
         DispatchChunk dispatch = dispatcher(2, dead);
 
         assertThat(dispatch.handle(ChannelKey.EMAIL)).isEqualTo(500);

@@ -11,6 +11,7 @@ import io.herald.delivery.domain.LaneThreads;
 import io.herald.delivery.domain.Lease;
 import io.herald.delivery.domain.Post;
 import io.herald.delivery.domain.Work;
+import io.herald.delivery.jpa.SqlAudiences;
 import io.herald.delivery.jpa.SqlBacklog;
 import io.herald.delivery.jpa.SqlDeliveryClaims;
 import io.herald.delivery.jpa.SqlPublications;
@@ -93,6 +94,12 @@ final class Outbox implements DeliveryClaims, Backlog {
         return session.repository(SqlPublications.class).queue(new PublicationRequest(message, incident,
                 "INC-2026-" + incident, "investigating", List.of(variants), SettableClock.NOON),
                 posts).id();
+    }
+
+    /** Makes rows of every audience that waits. */
+    void makeRows() {
+        new MakeRows(now -> database.transact(session -> session.repository(SqlAudiences.class)
+                .makeRowsOfNextChunk(now)), new SettableClock()).handle();
     }
 
     static Variant mail(Language language, String title) {

@@ -60,11 +60,27 @@ class PostingChannelsTest {
 
         outbox.post(List.of(room("#a", ENGLISH), new Post(ChannelKey.X, "@status", ENGLISH), room("#b", ENGLISH)),
                 "m1", "0001", mail(ENGLISH, "Payments fail"), page(ENGLISH, "Payments fail"));
+        outbox.makeRows();
 
         assertThat(outbox.texts("select chunk || ' ' || channel || ' ' || count(*) from delivery"
                 + " where channel <> 'statuspage' group by chunk, channel order by chunk"))
                 .containsExactly("0 slack 2", "1 x 1", "2 email 500", "3 email 1");
         assertThat(outbox.texts("select count(*) from publication_chunk")).containsExactly("4");
+    }
+
+    @Test
+    void aRoomOfAChannelThatIsTurnedOffGetsARowWithTheReason() {
+        outbox.sql("""
+            insert into channel_switch (channel, state, reason, changed_by, changed_at)
+            values ('slack', 'off', 'r', 'Ada', now()), ('x', 'paused', 'r', 'Ada', now())""");
+
+        outbox.post(List.of(room("#a", ENGLISH), new Post(ChannelKey.X, "@status", ENGLISH)), "m1", "0001",
+                page(ENGLISH, "Payments fail"));
+
+        assertThat(outbox.texts("select channel || ' ' || state || coalesce(' ' || reason, '') from delivery"
+                + " where channel in ('slack', 'x') order by channel"))
+                .containsExactly("slack suppressed the channel is turned off", "x pending");
+        assertThat(outbox.texts("select channel from publication_chunk")).containsExactly("x");
     }
 
     @Test

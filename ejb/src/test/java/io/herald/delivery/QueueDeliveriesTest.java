@@ -58,6 +58,7 @@ class QueueDeliveriesTest {
         outbox.subscribers(1, 1001, "en", "confirmed");
 
         outbox.publish("m1", "0001", mail(ENGLISH, "Payments fail"));
+        outbox.makeRows();
 
         assertThat(outbox.texts("select chunk || ': ' || count(*) from delivery where channel = 'email'"
                 + " group by chunk order by chunk")).containsExactly("0: 500", "1: 500", "2: 1");

@@ -14,7 +14,6 @@ import io.herald.delivery.QueueDeliveries;
 import io.herald.delivery.domain.Post;
 import io.herald.delivery.domain.Posts;
 import io.herald.delivery.domain.Publications;
-import io.herald.testing.InMemorySwitches;
 import io.herald.message.domain.Messages;
 import io.herald.template.TemplateShelf;
 import io.herald.testing.Observed;
@@ -66,7 +65,7 @@ public final class Newsroom {
         list = new ListMessages(messages, desk.users);
         preview = new PreviewMessage(composer);
         publish = new PublishMessage(composer, desk.confirm,
-                new QueueDeliveries(new Outbox(), new Posts(Channels.of(), ChannelValues::none, new InMemorySwitches()),
+                new QueueDeliveries(new Outbox(), new Posts(Channels.of(), ChannelValues::none),
                         desk.audit, new Observed<DeliveriesQueued>()),
                 published, record);
         open = new OpenApproval(desk.request, record);

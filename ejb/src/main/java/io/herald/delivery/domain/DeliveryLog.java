@@ -46,6 +46,10 @@ public final class DeliveryLog {
         LOG.log(Level.WARNING, cause, () -> "DLV-008 looking for waiting messages failed; trying again soon");
     }
 
+    public static void rowsMadeLate(int chunks) {
+        LOG.log(Level.FINE, "DLV-011 the rows of {0} chunks were made by the timer", chunks);
+    }
+
     public static void recipientsUnknown(ChannelKey channel, Throwable cause) {
         LOG.log(Level.SEVERE, cause, () -> "DLV-010 channel " + channel + " could not say where it speaks; its message"
                 + " was queued without a room");

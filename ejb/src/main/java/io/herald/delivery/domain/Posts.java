@@ -3,39 +3,31 @@ package io.herald.delivery.domain;
 import io.herald.channel.Broadcast;
 import io.herald.channel.ChannelSettings;
 import io.herald.channel.Channels;
-import io.herald.delivery.ChannelSwitch;
-import io.herald.delivery.SwitchState;
 import io.herald.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Where the organisation itself speaks now: every broadcast channel that is not turned off. */
+/** Where the organisation itself speaks now. What is turned off gets its rows too, with the reason. */
 @ApplicationScoped
 public class Posts {
 
     private final Channels channels;
     private final ChannelSettings settings;
-    private final ChannelSwitches switches;
 
     @SuppressWarnings("NullAway")
     protected Posts() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public Posts(Channels channels, ChannelSettings settings, ChannelSwitches switches) {
+    public Posts(Channels channels, ChannelSettings settings) {
         this.channels = channels;
         this.settings = settings;
-        this.switches = switches;
     }
 
     public List<Post> now() {
-        Set<String> off = switches.all().stream().filter(channel -> channel.state() == SwitchState.OFF)
-                .map(ChannelSwitch::channel).collect(Collectors.toSet());
-        return channels.broadcasts().stream().filter(channel -> !off.contains(channel.key().value()))
+        return channels.broadcasts().stream()
                 .flatMap(channel -> recipientsOf(channel).stream().map(recipient -> post(channel, recipient))).toList();
     }
 

@@ -2,6 +2,7 @@ package io.herald.delivery.jms;
 
 import io.herald.channel.ChannelKey;
 import io.herald.delivery.DeliveriesQueued;
+import io.herald.delivery.MakeRows;
 import io.herald.delivery.NoticePosted;
 import io.herald.delivery.domain.WorkQueue;
 import jakarta.annotation.Resource;
@@ -26,15 +27,17 @@ public class HandOut {
     private ManagedExecutorService executor;
 
     private final WorkQueue queue;
+    private final MakeRows makeRows;
 
     @SuppressWarnings("NullAway")
     protected HandOut() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public HandOut(WorkQueue queue) {
+    public HandOut(WorkQueue queue, MakeRows makeRows) {
         this.queue = queue;
+        this.makeRows = makeRows;
     }
 
     void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveriesQueued event) {
@@ -44,7 +47,10 @@ public class HandOut {
                 .flatMap(chunk -> Stream.generate(chunk::getKey)
                         .limit(Math.min(chunk.getValue(), WorkQueue.MOST_PER_CHANNEL)))
                 .toList();
-        executor.execute(() -> queue.call(calls));
+        executor.execute(() -> {
+            queue.call(calls);
+            makeRows.handle();
+        });
     }
 
     void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticePosted event) {

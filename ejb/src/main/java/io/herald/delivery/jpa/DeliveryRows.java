@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Writes the words and the recipients of one publication. Chunks hold rows of one channel only, so that a slow provider
@@ -47,11 +48,12 @@ final class DeliveryRows {
         Language fallback = words(ChannelKey.EMAIL).fallback().language();
         writeStatusPage(fallback);
         int chunks = writePosts(posts);
+        NewChunks written = new NewChunks(sql, id);
+        written.ofRows();
+        IntStream.range(0, chunks).forEach(chunk -> written.supersedeOlder(chunk, now));
         chunks += writeSubscribers(ChannelKey.EMAIL, chunks);
         chunks += writeSubscribers(ChannelKey.SMS, chunks);
         writeSubscribers(ChannelKey.WEBHOOK, chunks);
-        NewChunks written = new NewChunks(sql, id);
-        written.supersedeOlder(now);
         return written.open();
     }
 
@@ -100,12 +102,13 @@ final class DeliveryRows {
             String key = "." + channel + "." + Sha256.hex(post.recipient()).substring(0, RECIPIENT_DIGITS);
             sql.update("""
                 insert into delivery (publication_id, channel, recipient, language, chunk, idempotency_key, thread_key,
-                  state, not_before, created_at)
-                values (?, ?, ?, ?, ?, ?, nullif(?, ''), 'pending', ?, ?)""",
+                  state, reason, not_before, created_at, finished_at)
+                select ?, ?, ?, ?, ?, ?, nullif(?, ''), case when off is null then 'pending' else 'suppressed' end, off,
+                  ?, ?, case when off is not null then cast(? as timestamptz) end
+                from (select %s as off) as switch""".formatted(SqlChannelSwitches.OFF),
                     id.value(), channel.value(), post.recipient(), words.variantFor(post.language()).language().tag(),
-                    chunk,
-                    (first ? request.incidentId() : id.value()) + key, first ? "" : request.incidentId() + key, now,
-                    now);
+                    chunk, (first ? request.incidentId() : id.value()) + key, first ? "" : request.incidentId() + key,
+                    now, now, now, channel.value());
         }
     }
 

@@ -10,9 +10,11 @@ import java.util.List;
 final class NewChunks {
 
     /** The most urgent incident first; within it, what people have not heard of before what they have. */
-    private static final String PRIORITY = """
-        10 * cast(substr(i.severity, 4) as int) + case m.phase when 'first_contact' then 0 when 'resolution' then 1
-          when 'update' then 2 when 'holding' then 3 else 50 end""";
+    static final String PRIORITY = """
+        select 10 * cast(substr(i.severity, 4) as int) + case m.phase when 'first_contact' then 0
+          when 'resolution' then 1 when 'update' then 2 when 'holding' then 3 else 50 end as priority
+        from publication u join message m on m.id = u.message_id join incident i on i.id = u.incident_id
+        where u.id = ?""";
 
     private final Sql sql;
     private final PublicationId id;
@@ -23,29 +25,34 @@ final class NewChunks {
     }
 
     /**
-     * Nobody needs old news: what still waits for the same recipient about the same incident is not sent any more. What
-     * may have been taken already is left alone.
+     * Nobody needs old news: what still waits for the recipients of this chunk about the same incident is not sent any
+     * more. What may have been taken already is left alone.
      */
-    void supersedeOlder(Instant now) {
+    void supersedeOlder(int chunk, Instant now) {
         sql.update("""
             update delivery o set state = 'suppressed', reason = 'superseded', superseded_by = n.publication_id,
               finished_at = ?
             from delivery n, publication p, publication older
-            where n.publication_id = ? and n.state = 'pending' and p.id = n.publication_id
-              and older.incident_id = p.incident_id and older.id <> p.id
+            where n.publication_id = ? and n.chunk = ? and n.state = 'pending' and p.id = n.publication_id
+              and not p.opens_threads and older.incident_id = p.incident_id and older.number < p.number
               and o.publication_id = older.id and o.channel = n.channel and o.recipient = n.recipient
-              and o.state in ('pending', 'deferred')""", now, id.value());
+              and o.state in ('pending', 'deferred')""", now, id.value(), chunk);
     }
 
-    /** @return the channel of each chunk */
-    List<ChannelKey> open() {
-        return sql.list(row -> ChannelKey.of(row.getString("channel")), """
+    /** Makes chunks of the rows that were written so far. */
+    void ofRows() {
+        sql.update("""
             insert into publication_chunk (publication_id, chunk, channel, priority, due_at)
-            select d.publication_id, d.chunk, d.channel, %s, min(d.not_before)
-            from delivery d join publication p on p.id = d.publication_id join message m on m.id = p.message_id
-            join incident i on i.id = p.incident_id
+            select d.publication_id, d.chunk, d.channel, priority, min(d.not_before)
+            from delivery d cross join (%s) as urgency
             where d.publication_id = ? and d.state = 'pending'
-            group by d.publication_id, d.chunk, d.channel, i.severity, m.phase order by d.chunk
-            returning channel""".formatted(PRIORITY), id.value());
+            group by d.publication_id, d.chunk, d.channel, priority""".formatted(PRIORITY), id.value(), id.value());
+    }
+
+    /** @return the channel of each chunk that has something to send */
+    List<ChannelKey> open() {
+        return sql.list(row -> ChannelKey.of(row.getString("channel")),
+                "select channel from publication_chunk where publication_id = ? and due_at < 'infinity' order by chunk",
+                id.value());
     }
 }

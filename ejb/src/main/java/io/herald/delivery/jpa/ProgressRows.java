@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Counts the deliveries of one publication in a single pass. */
+/** Counts the deliveries of one publication in a single pass, those whose rows are yet to be made among them. */
 final class ProgressRows {
 
     /** Rates are those of this long ago until now. */
@@ -47,7 +47,13 @@ final class ProgressRows {
             select d.channel, d.state, case d.state when 'suppressed' then coalesce(d.reason, '') else '' end as reason,
               count(*) as count, count(*) filter (where d.state = 'unclear' and d.not_before = 'infinity') as stuck,
               count(*) filter (where d.finished_at > ?) as lately, max(d.finished_at) as last
-            from delivery d where d.publication_id = ? group by 1, 2, 3""", now.minus(LATELY), publication);
+            from (
+              select channel, state, reason, not_before, finished_at from delivery where publication_id = ?
+              union all
+              select c.channel, case when a.reason is null then 'pending' else 'suppressed' end, a.reason,
+                a.not_before, case when a.reason is not null then cast(? as timestamptz) end
+              from publication_chunk c, unnest(c.audience) a where c.publication_id = ?) d
+            group by 1, 2, 3""", now.minus(LATELY), publication, publishedAt, publication);
         double seconds = Math.clamp(Duration.between(publishedAt, now).toMillis() / 1_000.0, 1, LATELY.toSeconds());
         List<ChannelProgress> channels = counts.stream()
                 .collect(Collectors.groupingBy(Count::channel, TreeMap::new, Collectors.toList())).values().stream()

@@ -13,6 +13,13 @@ import java.util.List;
 @ApplicationScoped
 public class SqlChannelSwitches implements ChannelSwitches {
 
+    /** Why rows of a channel that is turned off are not sent. */
+    static final String TURNED_OFF = "the channel is turned off";
+
+    /** That reason where the channel that is the parameter is turned off, else null. */
+    static final String OFF = "(select '" + TURNED_OFF
+            + "' from channel_switch w where w.channel = ? and w.state = 'off')";
+
     /** The condition that nothing holds a chunk {@code c} back. */
     static final String OPEN = """
         not exists (select 1 from channel_switch w where w.channel in (c.channel, 'all') and w.state <> 'on')""";
@@ -41,10 +48,11 @@ public class SqlChannelSwitches implements ChannelSwitches {
                 changed.channel(), changed.state().wire(), changed.reason(), changed.changedBy(),
                 changed.changedAt());
         if (changed.state() == SwitchState.OFF) {
+            new PlannedRows(Sql.in(entities), changed.changedAt()).makeAll("c.channel = ?", changed.channel());
             Sql.in(entities).update("""
-                update delivery set state = 'suppressed', reason = 'the channel is turned off', finished_at = ?
+                update delivery set state = 'suppressed', reason = ?, finished_at = ?
                 where channel = ? and state in ('pending', 'deferred', 'unclear')""",
-                    changed.changedAt(), changed.channel());
+                    TURNED_OFF, changed.changedAt(), changed.channel());
         }
     }
 }

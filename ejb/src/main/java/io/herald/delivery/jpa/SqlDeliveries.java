@@ -111,6 +111,8 @@ public class SqlDeliveries implements Deliveries {
 
     @Override
     public void erase(String subscriberId, Instant now) {
+        new PlannedRows(Sql.in(entities), now).makeAll(
+                "exists (select 1 from unnest(c.audience) a where a.subscriber_id = ?)", subscriberId);
         Sql.in(entities).update("""
             update delivery set recipient = 'erased-' || id, subscriber_id = null,
               reason = 'erased',

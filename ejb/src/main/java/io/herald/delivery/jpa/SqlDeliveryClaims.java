@@ -15,6 +15,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,22 +36,36 @@ public class SqlDeliveryClaims implements DeliveryClaims {
     @Override
     public Optional<Work> take(ChannelKey channel, Lease lease, int most) {
         Sql sql = Sql.in(entities);
-        return hold(sql, channel, lease).map(chunk -> {
+        return hold(sql, channel, lease).map(held -> {
+            Chunk chunk = held.chunk();
+            if (held.planned()) {
+                new PlannedRows(sql, lease.now()).make(chunk);
+            }
             suppressThoseWhoLeft(sql, chunk, lease);
             return new Work(chunk, lease, due(sql, chunk, lease, most));
         });
     }
 
-    private static Optional<Chunk> hold(Sql sql, ChannelKey channel, Lease lease) {
-        return sql.first(
-                row -> new Chunk(new PublicationId(row.getString("publication_id")), row.getInt("chunk")), """
+    /** @param planned whether its rows are yet to be made */
+    private record Held(Chunk chunk, boolean planned) {
+
+        static Held read(ResultSet row) throws SQLException {
+            return new Held(new Chunk(new PublicationId(row.getString("publication_id")), row.getInt("chunk")),
+                    row.getBoolean("planned"));
+        }
+    }
+
+    private static Optional<Held> hold(Sql sql, ChannelKey channel, Lease lease) {
+        return sql.first(Held::read,
+                """
                     with next as (
                       select c.publication_id, c.chunk from publication_chunk c
                       where c.channel = ? and c.due_at <= ? and (c.held_by is null or c.lease_until <= ?) and %s
                       order by c.priority, c.due_at, c.publication_id, c.chunk limit 1 for update skip locked)
                     update publication_chunk c set held_by = ?, lease_until = ? from next
                     where c.publication_id = next.publication_id and c.chunk = next.chunk
-                    returning c.publication_id, c.chunk""".formatted(SqlChannelSwitches.OPEN),
+                    returning c.publication_id, c.chunk, c.audience is not null as planned"""
+                        .formatted(SqlChannelSwitches.OPEN),
                 channel.value(), lease.now(), lease.now(), lease.ticket(), lease.until());
     }
 

@@ -33,10 +33,15 @@ public class SqlPublications implements Publications {
         Sql sql = Sql.in(entities);
         boolean first = sql.list(row -> true, "select 1 from publication where incident_id = ? limit 1",
                 request.incidentId()).isEmpty();
+        if (!first) {
+            // who heard before, and what is superseded, is seen in rows
+            new PlannedRows(sql, request.publishedAt()).makeAll("p.incident_id = ?", request.incidentId());
+        }
         sql.update("""
-            insert into publication (id, message_id, incident_id, incident_reference, incident_status, published_at)
-            values (?, ?, ?, ?, ?, ?)""", id.value(), request.messageId(), request.incidentId(),
-                request.incidentReference(), request.incidentStatus(), request.publishedAt());
+            insert into publication (id, message_id, incident_id, incident_reference, incident_status, published_at,
+              opens_threads)
+            values (?, ?, ?, ?, ?, ?, ?)""", id.value(), request.messageId(), request.incidentId(),
+                request.incidentReference(), request.incidentStatus(), request.publishedAt(), first);
         return new Queued(id, new DeliveryRows(sql, id, request, first).write(posts));
     }
 

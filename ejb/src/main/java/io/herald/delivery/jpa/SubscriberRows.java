@@ -13,25 +13,27 @@ import java.time.Instant;
  */
 final class SubscriberRows {
 
-    private static final String INTO = """
-        insert into delivery (publication_id, channel, recipient, subscriber_id, language, chunk,
-          idempotency_key, thread_key, state, reason, not_before, created_at, finished_at)
-        """;
+    /** Chunks with the people in them, in the order of their ids; a chunk in which all are held is never due. */
+    private static final String CHUNKS = """
+        insert into publication_chunk (publication_id, chunk, channel, priority, due_at, audience)
+        %s
+        select w.publication_id, w.chunk, w.channel, u.priority,
+          coalesce(min(coalesce(w.not_before, w.published_at)) filter (where w.reason is null), 'infinity'),
+          array_agg(cast(row(w.subscriber_id, w.recipient, w.language, w.reason, w.not_before) as planned_delivery))
+        from (%s) as w cross join (%s) as u
+        group by w.publication_id, w.chunk, w.channel, u.priority""";
 
     private static final String INTO_COUNT = """
         insert into delivery (publication_id, channel, recipient, language, chunk, idempotency_key, state, reason,
           not_before, created_at, finished_at)
         """;
 
-    /** Whose chunk, key and thread follow from the publication; a row that is held is finished as it is written. */
+    /** Who, in which words, and from when on; the chunk follows from the place in the audience. */
     private static final String ROW = """
-        select p.id, s.kind, coalesce(s.address, s.email), s.id, coalesce(exact.language, base.language, ?),
-          ? + (row_number() over (order by s.id) - 1) / ?,
-          (case when ? then p.incident_id else p.id end) || '.' || s.id,
-          case when ? then null else p.incident_id || '.' || s.id end,
-          case when held.reason is null then 'pending' else 'suppressed' end, held.reason,
-          cast(? as timestamptz), cast(? as timestamptz),
-          case when held.reason is not null then cast(? as timestamptz) end
+        select p.id as publication_id, p.published_at, s.kind as channel, s.id as subscriber_id,
+          coalesce(s.address, s.email) as recipient, coalesce(exact.language, base.language, ?) as language,
+          ? + (row_number() over (order by s.id) - 1) / ? as chunk, held.reason,
+          cast(null as timestamptz) as not_before
         from subscriber s
         cross join about
         join publication p on p.id = about.publication_id
@@ -42,9 +44,9 @@ final class SubscriberRows {
     private static final String HELD = """
         cross join lateral (select case
           when s.status <> 'confirmed' then s.status
-          when w.state is not null then 'the channel is turned off'
+          when w.state is not null then '%s'
           end as reason) held
-        """;
+        """.formatted(SqlChannelSwitches.TURNED_OFF);
 
     /** The words in the subscriber's language, else in the one it is a kind of. */
     private static final String WORDS = """
@@ -84,14 +86,23 @@ final class SubscriberRows {
         return !sql.list(row -> true, "select 1 from subscriber s " + WANTED + " limit 1", channel.value()).isEmpty();
     }
 
-    /** @return how many chunks this adds */
+    /**
+     * Writes the audience down, and makes rows of its first chunk: a small audience has all its rows from the start,
+     * and the first of a big one need nothing more to be sent.
+     *
+     * @return how many chunks this adds
+     */
     int write(ChannelKey channel, ChannelWords words, int firstChunk) {
         String language = words.fallback().language().tag();
-        int rows = sql.update(INTO + Admission.ABOUT + ROW + HELD + WORDS + WANTED + "and " + Admission.LEFT_OUT
-                + " is null", first, id.value(), channel.value(), language, firstChunk, Chunk.SIZE, first, first, now,
-                now, now, channel.value());
+        int chunks = sql.update(
+                CHUNKS.formatted(Admission.ABOUT,
+                        ROW + HELD + WORDS + WANTED + "and " + Admission.LEFT_OUT + " is null", NewChunks.PRIORITY),
+                first, id.value(), channel.value(), language, firstChunk, Chunk.SIZE, channel.value(), id.value());
         sql.update(INTO_COUNT + Admission.ABOUT + COUNT, first, id.value(), channel.value(), language, now, now,
                 channel.value());
-        return (rows + Chunk.SIZE - 1) / Chunk.SIZE;
+        if (chunks > 0) {
+            new PlannedRows(sql, now).make(new Chunk(id, firstChunk));
+        }
+        return chunks;
     }
 }

@@ -2,6 +2,7 @@ package io.herald.delivery.timer;
 
 import io.herald.channel.ChannelKey;
 import io.herald.delivery.DeliverySettings;
+import io.herald.delivery.MakeRows;
 import io.herald.delivery.domain.Backlog;
 import io.herald.delivery.domain.DeliveryLog;
 import io.herald.delivery.domain.WorkQueue;
@@ -31,18 +32,20 @@ import java.util.List;
 public class DispatchTimer {
 
     private final Backlog backlog;
+    private final MakeRows makeRows;
     private final WorkQueue queue;
     private final DeliverySettings settings;
     private final Clock clock;
 
     @SuppressWarnings("NullAway")
     protected DispatchTimer() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public DispatchTimer(Backlog backlog, WorkQueue queue, DeliverySettings settings, Clock clock) {
+    public DispatchTimer(Backlog backlog, MakeRows makeRows, WorkQueue queue, DeliverySettings settings, Clock clock) {
         this.backlog = backlog;
+        this.makeRows = makeRows;
         this.queue = queue;
         this.settings = settings;
         this.clock = clock;
@@ -71,6 +74,10 @@ public class DispatchTimer {
         int expired = backlog.reclaimExpired(now);
         if (expired > 0) {
             DeliveryLog.reclaimedExpired(expired);
+        }
+        int chunks = makeRows.handle();
+        if (chunks > 0) {
+            DeliveryLog.rowsMadeLate(chunks);
         }
         List<ChannelKey> due = backlog.channelsWithDueWork(now);
         if (!due.isEmpty()) {

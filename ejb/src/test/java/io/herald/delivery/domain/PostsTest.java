@@ -9,19 +9,13 @@ import io.herald.channel.Channels;
 import io.herald.channel.DeliveryOutcome;
 import io.herald.channel.OutboundMessage;
 import io.herald.channel.Preview;
-import io.herald.delivery.ChannelSwitch;
-import io.herald.delivery.SwitchState;
 import io.herald.shared.Language;
-import io.herald.testing.InMemorySwitches;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class PostsTest {
-
-    private final InMemorySwitches switches = new InMemorySwitches();
 
     @Test
     void everyRoomOfEveryChannelIsPostedToInTheChannelsLanguage() {
@@ -30,16 +24,6 @@ class PostsTest {
                         new Post(ChannelKey.SLACK, "#status", Language.FRENCH),
                         new Post(ChannelKey.SLACK, "#ops", Language.FRENCH),
                         new Post(ChannelKey.X, "@status", Language.ENGLISH));
-    }
-
-    @Test
-    void aChannelThatIsTurnedOffGetsNothingAndAPausedOneWaits() {
-        turn(ChannelKey.SLACK, SwitchState.OFF);
-        turn(ChannelKey.X, SwitchState.PAUSED);
-
-        assertThat(posts(new Room(ChannelKey.SLACK, () -> List.of("#status")),
-                new Room(ChannelKey.X, () -> List.of("@status"))).now()).extracting(Post::channel)
-                .containsExactly(ChannelKey.X);
     }
 
     @Test
@@ -52,11 +36,7 @@ class PostsTest {
 
     private Posts posts(Broadcast... rooms) {
         return new Posts(Channels.of(rooms), key -> new ChannelValues(key, 1,
-                key.equals(ChannelKey.SLACK) ? Map.of("language", "fr") : Map.of(), Map.of()), switches);
-    }
-
-    private void turn(ChannelKey channel, SwitchState state) {
-        switches.put(new ChannelSwitch(channel.value(), state, "why", "Ada", Instant.EPOCH));
+                key.equals(ChannelKey.SLACK) ? Map.of("language", "fr") : Map.of(), Map.of()));
     }
 
     private record Room(ChannelKey key, Supplier<List<String>> rooms) implements Broadcast {
