@@ -30,6 +30,7 @@ public class LiveChannelSettings implements ChannelSettings {
 
     static final Duration FRESH = Duration.ofSeconds(1);
     private static final String PREFIX = "herald.channel.";
+    private static final String MAIL = "herald.mail.";
 
     private final Channels channels;
     private final SavedSettings saved;
@@ -63,16 +64,28 @@ public class LiveChannelSettings implements ChannelSettings {
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChannelSettingsChanged saved) {
-        last = new Read(Instant.MIN, Map.of());
+        last = new Read(Instant.MIN, last.values());
     }
 
     private Read current() {
         Read read = last;
         if (read.at().isBefore(clock.instant().minus(FRESH))) {
-            read = read();
+            read = readOrKeep(read);
             last = read;
         }
         return read;
+    }
+
+    /** A database that is away for a while must not keep mails from going on. */
+    private Read readOrKeep(Read former) {
+        try {
+            return read();
+        } catch (RuntimeException databaseAway) {
+            if (former.values().isEmpty()) {
+                throw databaseAway;
+            }
+            return new Read(clock.instant(), former.values());
+        }
     }
 
     private Read read() {
@@ -107,8 +120,8 @@ public class LiveChannelSettings implements ChannelSettings {
         return configuration.apply(configurationName(key, name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    /** What a setting is called in the server's configuration. */
+    /** What a setting is called in the server's configuration; mail had settings there before it had a page. */
     public static String configurationName(ChannelKey key, String name) {
-        return PREFIX + key.value() + "." + name;
+        return key.equals(ChannelKey.EMAIL) ? MAIL + name : PREFIX + key.value() + "." + name;
     }
 }

@@ -1,66 +1,81 @@
 package io.herald.channel.email;
 
-import io.herald.channel.Channel;
+import io.herald.channel.ByVersion;
 import io.herald.channel.ChannelKey;
-import io.herald.channel.Content;
+import io.herald.channel.ChannelSettings;
+import io.herald.channel.ChannelValues;
+import io.herald.channel.Configurable;
 import io.herald.channel.DeliveryOutcome;
 import io.herald.channel.EmailAddress;
 import io.herald.channel.OutboundMessage;
 import io.herald.channel.Preview;
+import io.herald.channel.Probe;
 import io.herald.channel.PublicLinks;
-import io.herald.channel.email.dkim.DkimSigner;
-import io.herald.channel.email.smtp.SmtpPool;
+import io.herald.channel.SettingSpec;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import org.eclipse.microprofile.config.Config;
 
 /**
  * Mail over SMTP. Words are rendered once per language and publication; a message to one recipient is a copy of
- * bytes.
+ * bytes. Changed settings make a new {@link Mailer}; what the former one is sending goes on to its end.
  */
 @ApplicationScoped
-public class EmailChannel implements Channel {
+public class EmailChannel implements Configurable {
 
-    private final EmailSettings settings;
-    private final PublicLinks links;
-    private final MailComposer composer;
-    private final RecentTemplates templates;
-    private final ReturnPaths returnPaths;
-    private final DkimSigner signer;
-    private final Optional<SmtpPool> pool;
+    private final ChannelSettings settings;
+    private final ByVersion<Made> made;
+    private volatile Optional<Mailer> last = Optional.empty();
+
+    /** @param wrong why the settings cannot be used */
+    private record Made(Mailer mailer, Optional<String> wrong) {}
+
+    /** Makes mailers of settings. */
+    interface Makes {
+        Mailer of(EmailSettings settings);
+    }
 
     @SuppressWarnings("NullAway")
     protected EmailChannel() {
         this.settings = null;
-        this.links = null;
-        this.composer = null;
-        this.templates = null;
-        this.returnPaths = null;
-        this.signer = null;
-        this.pool = Optional.empty();
+        this.made = null;
     }
 
+    /** @throws IllegalStateException when the configuration has a value it cannot have */
     @Inject
-    public EmailChannel(Config config, PublicLinks links, ReturnPaths returnPaths, Clock clock) {
-        this(new EmailSettingsReader(name -> config.getOptionalValue(name, String.class)).read(), links, clock,
-                platformTrust(), returnPaths);
+    public EmailChannel(ChannelSettings settings, Config config, PublicLinks links, ReturnPaths returnPaths,
+            Clock clock) {
+        this(settings, name -> config.getOptionalValue(name, String.class),
+                found -> new Mailer(found, links, clock, platformTrust(), returnPaths));
+        new EmailSettingsReader(name -> config.getOptionalValue(name, String.class)).read();
     }
 
-    public EmailChannel(EmailSettings settings, PublicLinks links, Clock clock, SSLContext trust,
-            ReturnPaths returnPaths) {
+    EmailChannel(ChannelSettings settings, Function<String, Optional<String>> configuration, Makes mailers) {
         this.settings = settings;
-        this.links = links;
-        this.composer = new MailComposer(settings, links, clock);
-        this.returnPaths = returnPaths;
-        this.signer = new DkimSigner(settings.signatures(), clock);
-        this.templates = new RecentTemplates(composer::template);
-        this.pool = settings.server().map(server -> new SmtpPool(server, settings.connections(), trust));
+        this.made = new ByVersion<>(values -> renew(make(values, configuration, mailers)));
+    }
+
+    private static Made make(ChannelValues values, Function<String, Optional<String>> configuration, Makes mailers) {
+        try {
+            return new Made(mailers.of(new EmailSettingsReader(MailSettings.texts(values, configuration)).read()),
+                    Optional.empty());
+        } catch (IllegalStateException wrong) {
+            EmailSettings none = new EmailSettingsReader(name -> Optional.empty()).read();
+            return new Made(mailers.of(none), Optional.of(String.valueOf(wrong.getMessage())));
+        }
+    }
+
+    private Made renew(Made next) {
+        last.ifPresent(Mailer::close);
+        last = Optional.of(next.mailer());
+        return next;
     }
 
     private static SSLContext platformTrust() {
@@ -71,6 +86,10 @@ public class EmailChannel implements Channel {
         }
     }
 
+    private Made current() {
+        return made.of(settings.of(key()));
+    }
+
     @Override
     public ChannelKey key() {
         return ChannelKey.EMAIL;
@@ -78,12 +97,18 @@ public class EmailChannel implements Channel {
 
     @Override
     public boolean configured() {
-        return pool.isPresent();
+        Made now = current();
+        return now.wrong().isPresent() || now.mailer().hasServer();
     }
 
     @Override
     public int lanes() {
-        return settings.connections();
+        return current().mailer().connections();
+    }
+
+    @Override
+    public List<SettingSpec> settings() {
+        return MailSettings.SPECS;
     }
 
     @Override
@@ -91,37 +116,30 @@ public class EmailChannel implements Channel {
         if (!EmailAddress.isValid(message.recipient())) {
             return new DeliveryOutcome.Refused("the recipient is not an e-mail address");
         }
-        try {
-            byte[] mail = compose(message);
-            return pool.map(open -> open.deliver(returnPaths.of(message.idempotencyKey(), settings.sender()),
-                    message.recipient(), mail))
-                    .orElseGet(() -> DeliveryOutcome.Deferred.provider("no mail server is set"));
-        } catch (IllegalArgumentException notOneLine) {
-            return new DeliveryOutcome.Refused("the words cannot be mailed: " + notOneLine.getMessage());
-        }
-    }
-
-    private byte[] compose(OutboundMessage message) {
-        return signer.sign(templates.of(message.content()).fill(composer.values(message)));
+        Made now = current();
+        return now.wrong().<DeliveryOutcome>map(DeliveryOutcome.Deferred::provider)
+                .orElseGet(() -> now.mailer().send(message));
     }
 
     @Override
     public Preview preview(OutboundMessage message) {
-        Content content = message.content();
-        MailWords words = new MailWords(content, links, settings.senderName());
-        String token = message.unsubscribeToken().orElse("");
-        return new Preview(content.subject(), words.text().replace(Slot.UNSUBSCRIBE_TOKEN.mark(), token),
-                words.html().replace(Slot.UNSUBSCRIBE_TOKEN.mark(), token),
-                new String(compose(message), StandardCharsets.US_ASCII));
+        return current().mailer().preview(message);
+    }
+
+    /** A greeting, TLS and the log-in, over a connection that no mail goes by. */
+    @Override
+    public Probe probe() {
+        Made now = current();
+        return now.wrong().map(why -> new Probe(false, why)).orElseGet(() -> now.mailer().probe());
     }
 
     /** Closes connections that nobody used for a while. */
     void closeIdle() {
-        pool.ifPresent(SmtpPool::closeIdle);
+        last.ifPresent(Mailer::closeIdle);
     }
 
     @PreDestroy
     void close() {
-        pool.ifPresent(SmtpPool::close);
+        last.ifPresent(Mailer::close);
     }
 }

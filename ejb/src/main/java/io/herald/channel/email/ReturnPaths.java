@@ -1,5 +1,7 @@
 package io.herald.channel.email;
 
+import io.herald.channel.ChannelKey;
+import io.herald.channel.ChannelSettings;
 import io.herald.channel.EmailAddress;
 import io.herald.shared.DomainException;
 import io.herald.shared.SecretBox;
@@ -10,9 +12,9 @@ import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The address that a mail comes back to: {@code bounces+<key>=<mark>@example.org} (variable envelope return path). The
@@ -25,20 +27,21 @@ public class ReturnPaths {
     private static final int MARK = 10;
     private static final Pattern KEY = Pattern.compile("[0-9a-z]+(\\.[0-9a-z]+)*");
 
-    private final Optional<EmailAddress> bounces;
+    private final Supplier<Optional<EmailAddress>> bounces;
     private final Function<String, String> mark;
 
     @SuppressWarnings("NullAway")
     protected ReturnPaths() {
-        this(Optional.empty(), key -> "");
+        this(Optional::empty, key -> "");
     }
 
     @Inject
-    public ReturnPaths(@ConfigProperty(name = "herald.mail.bounce.to") Optional<String> bounces, SecretBox box) {
-        this(bounces.map(EmailAddress::of), key -> box.derive("return path " + key).value());
+    public ReturnPaths(ChannelSettings settings, SecretBox box) {
+        this(() -> settings.of(ChannelKey.EMAIL).text("bounce.to").filter(EmailAddress::isValid)
+                .map(EmailAddress::of), key -> box.derive("return path " + key).value());
     }
 
-    ReturnPaths(Optional<EmailAddress> bounces, Function<String, String> mark) {
+    ReturnPaths(Supplier<Optional<EmailAddress>> bounces, Function<String, String> mark) {
         this.bounces = bounces;
         this.mark = mark;
     }
@@ -49,10 +52,11 @@ public class ReturnPaths {
 
     /** @return the sender's own address where no other is set; without the key where that would be too long */
     String of(String idempotencyKey, EmailAddress sender) {
-        if (bounces.isEmpty()) {
+        Optional<EmailAddress> to = bounces.get();
+        if (to.isEmpty()) {
             return sender.value();
         }
-        String address = bounces.get().value();
+        String address = to.get().value();
         int at = address.lastIndexOf('@');
         String local = address.substring(0, at) + "+" + idempotencyKey + "=" + marked(idempotencyKey);
         return KEY.matcher(idempotencyKey).matches() && local.length() <= LONGEST_LOCAL_PART

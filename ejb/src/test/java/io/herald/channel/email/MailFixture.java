@@ -1,5 +1,6 @@
 package io.herald.channel.email;
 
+import io.herald.channel.ChannelValues;
 import io.herald.channel.EmailAddress;
 import io.herald.channel.PublicLinks;
 import io.herald.channel.email.smtp.SmtpServer;
@@ -7,6 +8,7 @@ import io.herald.channel.email.smtp.SmtpServer.Login;
 import io.herald.channel.email.smtp.SmtpServer.Tls;
 import io.herald.testing.SettableClock;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +34,13 @@ final class MailFixture {
 
     static EmailChannel channel(int port, Tls tls, Optional<Login> login, SSLContext trust, Duration patience) {
         SmtpServer server = new SmtpServer("localhost", port, tls, login, "herald.example.org", patience);
-        return new EmailChannel(settings(Optional.of(server)), LINKS, new SettableClock(), trust,
-                ReturnPaths.none());
+        return channel(settings(Optional.of(server)), trust, new SettableClock());
+    }
+
+    /** A channel whose settings nobody changes. */
+    static EmailChannel channel(EmailSettings settings, SSLContext trust, Clock clock) {
+        return new EmailChannel(ChannelValues::none, name -> Optional.empty(),
+                unused -> new Mailer(settings, LINKS, clock, trust, ReturnPaths.none()));
     }
 
     static EmailChannel channel(int port) {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** The message as a mail program reads it. */
 class MailMessageTest {
 
-    private final EmailChannel channel = new EmailChannel(MailFixture.settings(Optional.empty()), MailFixture.LINKS,
-            new SettableClock(), MailFixture.trust(), ReturnPaths.none());
+    private final EmailChannel channel = MailFixture.channel(MailFixture.settings(Optional.empty()),
+            MailFixture.trust(), new SettableClock());
 
     @Test
     void headersSayWhoWritesWhatAndHowToLeave() throws Exception {

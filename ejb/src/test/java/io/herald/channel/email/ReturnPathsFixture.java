@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Return paths for tests of other packages. */
 public final class ReturnPathsFixture {
 
-    public static final ReturnPaths PATHS = new ReturnPaths(Optional.of(EmailAddress.of("bounces@example.org")),
+    public static final ReturnPaths PATHS = new ReturnPaths(() -> Optional.of(EmailAddress.of("bounces@example.org")),
             Sha256::hex);
 
     private ReturnPathsFixture() {}

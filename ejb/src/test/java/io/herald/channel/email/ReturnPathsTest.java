@@ -12,7 +12,7 @@ class ReturnPathsTest {
 
     private static final EmailAddress SENDER = EmailAddress.of("status@example.org");
 
-    private final ReturnPaths paths = new ReturnPaths(Optional.of(EmailAddress.of("bounces@example.org")),
+    private final ReturnPaths paths = new ReturnPaths(() -> Optional.of(EmailAddress.of("bounces@example.org")),
             Sha256::hex);
 
     @Test

@@ -48,6 +48,11 @@ public abstract class HttpChannelContract {
     /** Whether the provider recognises a repeated call, so that doubt is no reason to ask a person. */
     protected abstract boolean repeatable();
 
+    /** Whom a failure concerns. */
+    protected Scope scope() {
+        return Scope.PROVIDER;
+    }
+
     /** An address in the channel's own form. */
     protected abstract String recipient();
 
@@ -68,7 +73,7 @@ public abstract class HttpChannelContract {
     void aBusyProviderIsAskedAgainWhenItSays() {
         assertThat(sendTo(StubReply.of(429, "slow down").header("Retry-After", "37")))
                 .isInstanceOfSatisfying(Deferred.class, deferred -> {
-                    assertThat(deferred.concerns()).isEqualTo(Scope.PROVIDER);
+                    assertThat(deferred.concerns()).isEqualTo(scope());
                     assertThat(deferred.retryAfter()).contains(Duration.ofSeconds(37));
                 });
     }
@@ -79,13 +84,13 @@ public abstract class HttpChannelContract {
     }
 
     @Test
-    void aMessageThatTheProviderDoesNotWantIsRefusedInItsWords() {
+    protected void aMessageThatTheProviderDoesNotWantIsRefusedInItsWords() {
         assertThat(sendTo(StubReply.of(400, "{\"message\":\"no such thing\"}"))).isInstanceOfSatisfying(Refused.class,
                 refused -> assertThat(refused.reason()).contains("no such thing"));
     }
 
     @Test
-    void aRecipientWhoDoesNotExistIsRefused() {
+    protected void aRecipientWhoDoesNotExistIsRefused() {
         assertThat(sendTo(StubReply.of(404, "nobody"))).isInstanceOf(Refused.class);
     }
 
@@ -150,9 +155,9 @@ public abstract class HttpChannelContract {
         }
     }
 
-    protected static void assertDeferred(DeliveryOutcome outcome) {
+    protected final void assertDeferred(DeliveryOutcome outcome) {
         assertThat(outcome).isInstanceOfSatisfying(Deferred.class, deferred -> {
-            assertThat(deferred.concerns()).isEqualTo(Scope.PROVIDER);
+            assertThat(deferred.concerns()).isEqualTo(scope());
             assertThat(deferred.reason()).isNotBlank();
         });
     }

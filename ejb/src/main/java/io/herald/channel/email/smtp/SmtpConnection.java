@@ -136,6 +136,11 @@ final class SmtpConnection implements Closeable {
         return reply.positive() ? new Accepted(reply.toString()) : refusal("the message", reply);
     }
 
+    /** Asks for nothing (NOOP); what the server says to it. */
+    SmtpReply noop() throws IOException {
+        return wire.ask("NOOP");
+    }
+
     @Override
     public void close() {
         try (wire) {

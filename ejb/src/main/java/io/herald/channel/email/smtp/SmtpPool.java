@@ -22,6 +22,7 @@ public final class SmtpPool implements AutoCloseable {
     private final Deque<SmtpConnection> kept = new ConcurrentLinkedDeque<>();
     private final SmtpDialer dialer;
     private final Semaphore places;
+    private volatile boolean closed;
 
     /**
      * @param size the most connections at a time
@@ -70,12 +71,27 @@ public final class SmtpPool implements AutoCloseable {
 
     private DeliveryOutcome use(SmtpConnection connection, String from, String to, byte[] message) {
         DeliveryOutcome outcome = connection.deliver(from, to, message);
-        if (connection.usable()) {
+        if (connection.usable() && !closed) {
             kept.addFirst(connection);
         } else {
             connection.close();
         }
         return outcome;
+    }
+
+    /**
+     * Says hello over a connection of its own: TLS, log-in and a question for nothing.
+     *
+     * @return what the server answered
+     * @throws IOException when there is no usable connection; its message says why
+     */
+    public String hello() throws IOException {
+        SmtpConnection connection = dialer.dial();
+        try {
+            return connection.noop().toString();
+        } finally {
+            connection.close();
+        }
     }
 
     /** Closes connections that nobody used for a while. */
@@ -84,8 +100,10 @@ public final class SmtpPool implements AutoCloseable {
                 .forEach(SmtpConnection::close);
     }
 
+    /** What is being sent goes on to its end. */
     @Override
     public void close() {
+        closed = true;
         for (@Nullable SmtpConnection next = kept.pollFirst(); next != null; next = kept.pollFirst()) {
             next.close();
         }
