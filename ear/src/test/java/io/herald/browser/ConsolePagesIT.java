@@ -16,8 +16,8 @@ class ConsolePagesIT {
             Role.COMMUNICATOR, List.of("incident/board", "incident/declare", "approval/inbox", "template/library",
                     "template/edit", "audience/subscribers", "audience/audiences", "delivery/deliveries", "delivery/failures",
                     "postmortem/postmortems",
-                    "report/communication"),
-            Role.ADMINISTRATOR, List.of("audit/trail", "identity/people", "channel/channels"));
+                    "report/communication", "branding/announcement"),
+            Role.ADMINISTRATOR, List.of("audit/trail", "identity/people", "channel/channels", "branding/look"));
 
     @Test
     void everyPageOpensInFrenchAndDark(Visitor camille, Visitor root, HeraldUnderTest herald) {

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * One request for a decision and, once there is one, the decision.
  *
- * @param subjectId id of the message or of the template version, see {@code subjectType}
+ * @param subjectId id of the message, template version or announcement, see {@code subjectType}
  * @param textSha256 hash of exactly the text that the decision is about
  * @param authors who may not decide
  * @param authorNames the authors' display names, sorted

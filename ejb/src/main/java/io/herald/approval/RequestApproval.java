@@ -41,7 +41,7 @@ public class RequestApproval {
     /**
      * A text to decide about.
      *
-     * @param subjectId id of the message or template version
+     * @param subjectId id of the message, template version or announcement
      * @param title what to call the text in a list
      * @param textSha256 hash of exactly the text
      * @param authors whoever wrote any of it; together with {@code requestedBy} they may not decide

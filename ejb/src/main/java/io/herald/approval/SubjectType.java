@@ -5,7 +5,8 @@ import io.herald.shared.WireWords;
 /** What kind of text an approval is about. */
 public enum SubjectType {
     MESSAGE,
-    TEMPLATE_VERSION;
+    TEMPLATE_VERSION,
+    ANNOUNCEMENT;
 
     /** The word in the database and in the APIs. */
     public String wire() {

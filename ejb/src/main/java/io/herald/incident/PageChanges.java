@@ -6,20 +6,20 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-/** Says that the public sees something else once this transaction commits. */
+/** Says that the public sees something else once this transaction commits; for use cases, not for callers. */
 @Dependent
-class PageChanges {
+public class PageChanges {
 
     private final PublicPage page;
     private final Event<PublicPageChanged> news;
 
     @Inject
-    PageChanges(PublicPage page, Event<PublicPageChanged> news) {
+    public PageChanges(PublicPage page, Event<PublicPageChanged> news) {
         this.page = page;
         this.news = news;
     }
 
-    void announce() {
+    public void announce() {
         page.raiseVersion();
         news.fire(new PublicPageChanged());
     }

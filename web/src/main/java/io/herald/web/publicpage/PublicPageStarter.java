@@ -1,11 +1,14 @@
 package io.herald.web.publicpage;
 
+import io.herald.branding.FindAnnouncements;
+import io.herald.branding.ReadBranding;
 import io.herald.incident.PublicPageSignal;
 import io.herald.incident.ReadPageSettings;
 import io.herald.incident.ReadPublicIncident;
 import io.herald.incident.ReadPublicMonth;
 import io.herald.incident.ReadPublicStatus;
 import io.herald.shared.Markdown;
+import io.herald.web.publicpage.html.Appearance;
 import io.herald.web.publicpage.html.Links;
 import io.herald.web.publicpage.html.PageRenderer;
 import io.herald.web.publicpage.html.SiteAssets;
@@ -48,6 +51,10 @@ public class PublicPageStarter implements ServletContextListener {
     @Inject
     private ReadPublicStatus readPublicStatus;
     @Inject
+    private ReadBranding readBranding;
+    @Inject
+    private FindAnnouncements findAnnouncements;
+    @Inject
     private ReadPublicIncident readPublicIncident;
     @Inject
     private ReadPublicMonth readPublicMonth;
@@ -71,7 +78,8 @@ public class PublicPageStarter implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        SnapshotWatch watch = new SnapshotWatch(signal, readPublicStatus, site(event.getServletContext()), current,
+        SnapshotWatch watch = new SnapshotWatch(signal, readPublicStatus,
+                () -> new Appearance(readBranding.handle(), findAnnouncements.shown()), site(event.getServletContext()), current,
                 clock);
         watch.start();
         signal.onChange(watch::refresh);

@@ -1,5 +1,6 @@
 package io.herald.web.publicpage;
 
+import io.herald.branding.AnnouncementView;
 import io.herald.incident.ComponentGroupView;
 import io.herald.incident.ComponentHistory;
 import io.herald.incident.PageSettings;
@@ -9,6 +10,7 @@ import io.herald.shared.Language;
 import io.herald.web.api.statuspage.StatuspageDocuments;
 import io.herald.web.publicpage.feed.FeedScope;
 import io.herald.web.publicpage.feed.Feeds;
+import io.herald.web.publicpage.html.Appearance;
 import io.herald.web.publicpage.html.Links;
 import io.herald.web.publicpage.html.Notice;
 import io.herald.web.publicpage.html.PageRenderer;
@@ -58,42 +60,50 @@ public final class PublicSite {
      *
      * @param now decides which day is today and which promise is late
      */
-    public Snapshot snapshot(PublicStatus status, Instant now) {
-        List<Pages> languages = renderer.pages(status.page());
-        Map<String, Resource> resources = files();
+    public Snapshot snapshot(PublicStatus status, Appearance appearance, Instant now) {
+        List<Pages> languages = renderer.pages(status.page(), appearance);
+        Map<String, Resource> resources = files(appearance);
         addPage(resources, Links.HOME, languages, pages -> html(pages, pages.home(status, now)));
         addPage(resources, Links.HISTORY, languages, pages -> html(pages, pages.history(status)));
-        addPage(resources, Links.UPTIME, languages, pages -> uptimePage(pages, status, now));
+        addPage(resources, Links.UPTIME, languages, pages -> uptimePage(pages, status, appearance, now));
         Stream.concat(status.openIncidents().stream(), status.pastIncidents().stream())
                 .forEach(incident -> addPage(resources, Links.incident(incident.id()), languages,
-                        pages -> incidentPage(pages, status.page(), incident, now)));
+                        pages -> incidentPage(pages, status.page(), appearance, incident, now)));
         addFeeds(resources, languages, status);
         addForOtherSites(resources, languages, status);
         documents.of(status).forEach((path, text) -> resources.put(path,
                 Resource.single(Representation.of(JSON, Optional.empty(), CachePolicy.CHANGING, text))));
         renderings.forgetUnused();
         return new Snapshot(resources, notices(languages),
-                new RarePages(archive, past, status, languages, renderer.markdown(), now),
-                status.version(), languages.getFirst().showsUntil(status, now));
+                new RarePages(archive, past, status, appearance, languages, renderer.markdown(), now),
+                status.version(), showsUntil(languages.getFirst().showsUntil(status, now), appearance));
     }
 
     /** What can be answered before the public state has been read for the first time. */
     public Snapshot beforeFirstReading() {
-        return Snapshot.beforeFirstReading(files(), notices(renderer.pages(NAMELESS)));
+        return Snapshot.beforeFirstReading(files(Appearance.PLAIN),
+                notices(renderer.pages(NAMELESS, Appearance.PLAIN)));
     }
 
-    private Representation incidentPage(Pages pages, PageSettings settings, PublicIncident incident, Instant now) {
+    private static Instant showsUntil(Instant otherwise, Appearance appearance) {
+        return appearance.announcement().flatMap(AnnouncementView::endsAt).filter(end -> end.isBefore(otherwise))
+                .orElse(otherwise);
+    }
+
+    private Representation incidentPage(Pages pages, PageSettings settings, Appearance appearance,
+            PublicIncident incident, Instant now) {
         boolean late = incident.nextUpdateDue().filter(due -> due.isBefore(now)).isPresent();
-        record Seen(Language language, PageSettings settings, PublicIncident incident, boolean late) {}
-        return renderings.get(new Seen(pages.language(), settings, incident, late),
+        record Seen(Language language, PageSettings settings, Appearance appearance, PublicIncident incident,
+                boolean late) {}
+        return renderings.get(new Seen(pages.language(), settings, appearance, incident, late),
                 () -> html(pages, pages.incident(incident, now)));
     }
 
     /** Most publications change no component: then the table is at most an hour old, which no figure of it shows. */
-    private Representation uptimePage(Pages pages, PublicStatus status, Instant now) {
-        record Shown(Language language, PageSettings settings, List<ComponentGroupView> groups,
+    private Representation uptimePage(Pages pages, PublicStatus status, Appearance appearance, Instant now) {
+        record Shown(Language language, PageSettings settings, Appearance appearance, List<ComponentGroupView> groups,
                 ComponentHistory history, Instant hour) {}
-        return renderings.get(new Shown(pages.language(), status.page(), status.groups(), status.history(),
+        return renderings.get(new Shown(pages.language(), status.page(), appearance, status.groups(), status.history(),
                 now.truncatedTo(ChronoUnit.HOURS)), () -> html(pages, pages.uptime(status, now)));
     }
 
@@ -140,14 +150,16 @@ public final class PublicSite {
         return Representation.of(SVG, Optional.of(pages.language()), CachePolicy.CHANGING, svg);
     }
 
-    private Map<String, Resource> files() {
-        SiteAssets assets = renderer.assets();
+    private Map<String, Resource> files(Appearance appearance) {
+        SiteAssets assets = renderer.assets(appearance);
         Map<String, Resource> files = new HashMap<>();
         files.put(assets.stylesheetPath(), Resource.single(Representation.of("text/css;charset=UTF-8",
                 Optional.empty(), CachePolicy.FOREVER, assets.stylesheet())));
         files.put(assets.scriptPath(), script(CachePolicy.FOREVER, assets.script()));
         files.put(SiteAssets.WIDGET_PATH, script(CachePolicy.DAY, assets.widget()));
         files.put(assets.pinnedWidgetPath(), script(CachePolicy.FOREVER, assets.widget()));
+        appearance.branding().logo().ifPresent(logo -> files.put(appearance.logoPath().orElseThrow(),
+                Resource.single(Representation.ofFile(logo.type(), CachePolicy.FOREVER, logo.bytes()))));
         Resource icon = Resource.single(
                 Representation.of(SVG, Optional.empty(), CachePolicy.DAY, assets.icon()));
         files.put(SiteAssets.ICON_PATH, icon);

@@ -9,6 +9,7 @@ import io.herald.shared.Language;
 import io.herald.shared.PublicId;
 import io.herald.web.publicpage.feed.FeedScope;
 import io.herald.web.publicpage.feed.Feeds;
+import io.herald.web.publicpage.html.Appearance;
 import io.herald.web.publicpage.html.Links;
 import io.herald.web.publicpage.html.Pages;
 import io.herald.web.publicpage.serving.OnDemand;
@@ -39,16 +40,18 @@ final class RarePages implements OnDemand {
     private final Archive archive;
     private final Past past;
     private final PublicStatus status;
+    private final Appearance appearance;
     private final List<Pages> languages;
     private final UnaryOperator<String> markdown;
     private final Instant now;
 
     /** @param now of the snapshot, which ends with the day */
-    RarePages(Archive archive, Past past, PublicStatus status, List<Pages> languages,
+    RarePages(Archive archive, Past past, PublicStatus status, Appearance appearance, List<Pages> languages,
             UnaryOperator<String> markdown, Instant now) {
         this.archive = archive;
         this.past = past;
         this.status = status;
+        this.appearance = appearance;
         this.languages = languages;
         this.markdown = markdown;
         this.now = now;
@@ -115,10 +118,10 @@ final class RarePages implements OnDemand {
                 .orElse(Map.of());
     }
 
-    private record Shown<T>(PageSettings settings, T value) {}
+    private record Shown<T>(PageSettings settings, Appearance appearance, T value) {}
 
     private <T> Shown<T> with(T value) {
-        return new Shown<>(status.page(), value);
+        return new Shown<>(status.page(), appearance, value);
     }
 
     private Map<Language, Representation> html(Function<Pages, String> page) {

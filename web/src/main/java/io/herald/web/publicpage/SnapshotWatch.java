@@ -2,11 +2,13 @@ package io.herald.web.publicpage;
 
 import io.herald.incident.PublicPageSignal;
 import io.herald.incident.ReadPublicStatus;
+import io.herald.web.publicpage.html.Appearance;
 import io.herald.web.publicpage.serving.CurrentSnapshot;
 import io.herald.web.publicpage.serving.Snapshot;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 
 /**
  * Keeps the current snapshot true: renders anew when this node published something, when another one did, or when
@@ -20,6 +22,7 @@ final class SnapshotWatch {
 
     private final PublicPageSignal signal;
     private final ReadPublicStatus readPublicStatus;
+    private final Supplier<Appearance> readAppearance;
     private final PublicSite site;
     private final CurrentSnapshot current;
     private final Clock clock;
@@ -27,10 +30,11 @@ final class SnapshotWatch {
     private Duration pause = Duration.ZERO;
     private Instant nextLook = Instant.MIN;
 
-    SnapshotWatch(PublicPageSignal signal, ReadPublicStatus readPublicStatus, PublicSite site,
-            CurrentSnapshot current, Clock clock) {
+    SnapshotWatch(PublicPageSignal signal, ReadPublicStatus readPublicStatus, Supplier<Appearance> readAppearance,
+            PublicSite site, CurrentSnapshot current, Clock clock) {
         this.signal = signal;
         this.readPublicStatus = readPublicStatus;
+        this.readAppearance = readAppearance;
         this.site = site;
         this.current = current;
         this.clock = clock;
@@ -54,7 +58,7 @@ final class SnapshotWatch {
         try {
             Instant now = clock.instant();
             if (isBehind(current.get(), now)) {
-                Snapshot snapshot = site.snapshot(readPublicStatus.handle(), now);
+                Snapshot snapshot = site.snapshot(readPublicStatus.handle(), readAppearance.get(), now);
                 current.replaceBy(snapshot);
                 log.rendered(snapshot, now, clock.instant());
             }

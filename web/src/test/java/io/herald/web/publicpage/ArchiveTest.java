@@ -1,5 +1,6 @@
 package io.herald.web.publicpage;
 
+import io.herald.web.publicpage.html.Appearance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -105,7 +106,7 @@ class ArchiveTest {
 
     @Test
     void theHistoryLeadsToTheMonthWhereTheNewestIncidentsEnd() {
-        String full = TestSite.text(site.snapshot(Sample.large(1, 1, 50), Sample.NOW), "/en/history");
+        String full = TestSite.text(site.snapshot(Sample.large(1, 1, 50), Appearance.PLAIN, Sample.NOW), "/en/history");
 
         assertThat(full).contains("rel=\"prev\" href=\"/en/history/2026-11\"");
         assertThat(TestSite.text(snapshot(1), "/en/history")).doesNotContain("class=\"pager\"");
@@ -114,7 +115,7 @@ class ArchiveTest {
     private Snapshot snapshot(long version) {
         PublicStatus status = Sample.calm();
         return site.snapshot(new PublicStatus(status.page(), status.groups(), status.openIncidents(),
-                status.pastIncidents(), status.history(), status.generatedAt(), version), Sample.NOW);
+                status.pastIncidents(), status.history(), status.generatedAt(), version), Appearance.PLAIN, Sample.NOW);
     }
 
     private static Representation page(Snapshot snapshot) {

@@ -1,5 +1,6 @@
 package io.herald.web.publicpage;
 
+import io.herald.web.publicpage.html.Appearance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.herald.web.FakeExchange;
@@ -18,7 +19,7 @@ class ErrorServletTest {
     @BeforeEach
     void serve() {
         CurrentSnapshot current = new CurrentSnapshot();
-        current.replaceBy(TestSite.create().snapshot(Sample.calm(), Sample.NOW));
+        current.replaceBy(TestSite.create().snapshot(Sample.calm(), Appearance.PLAIN, Sample.NOW));
         servlet.outcomes = new Outcomes(current);
     }
 

@@ -1,5 +1,6 @@
 package io.herald.web.publicpage;
 
+import io.herald.web.publicpage.html.Appearance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.herald.web.publicpage.serving.Snapshot;
@@ -20,8 +21,8 @@ import org.w3c.dom.Element;
 /** What other sites and programs take from the page: widget, badges, feeds of a component, the page for machines. */
 class ForOtherSitesTest {
 
-    private final Snapshot troubled = TestSite.create().snapshot(Sample.troubled(), Sample.NOW);
-    private final Snapshot calm = TestSite.create().snapshot(Sample.calm(), Sample.NOW);
+    private final Snapshot troubled = TestSite.create().snapshot(Sample.troubled(), Appearance.PLAIN, Sample.NOW);
+    private final Snapshot calm = TestSite.create().snapshot(Sample.calm(), Appearance.PLAIN, Sample.NOW);
 
     @Test
     void theWidgetWeighsLessThan5Kilobytes() throws IOException {

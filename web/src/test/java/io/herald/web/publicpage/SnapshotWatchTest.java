@@ -1,5 +1,6 @@
 package io.herald.web.publicpage;
 
+import io.herald.web.publicpage.html.Appearance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.herald.incident.PublicPageSignal;
@@ -18,7 +19,8 @@ class SnapshotWatchTest {
 
     private final World world = new World();
     private final CurrentSnapshot current = new CurrentSnapshot();
-    private final SnapshotWatch watch = new SnapshotWatch(world, world.reader(), TestSite.create(), current,
+    private final SnapshotWatch watch = new SnapshotWatch(world, world.reader(),
+            () -> Appearance.PLAIN, TestSite.create(), current,
             world.clock());
 
     @Test

@@ -1,5 +1,6 @@
 package io.herald.web.publicpage;
 
+import io.herald.web.publicpage.html.Appearance;
 import io.herald.incident.IncidentId;
 import io.herald.incident.PublicIncident;
 import io.herald.incident.PublicMonth;
@@ -61,7 +62,7 @@ public final class TestSite {
 
     /** A page or document of a state, as text. */
     public static String text(PublicStatus status, String path) {
-        return text(create().snapshot(status, Sample.NOW), path);
+        return text(create().snapshot(status, Appearance.PLAIN, Sample.NOW), path);
     }
 
     public static String text(Snapshot snapshot, String path) {

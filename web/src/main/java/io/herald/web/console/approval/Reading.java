@@ -3,7 +3,7 @@ package io.herald.web.console.approval;
 import io.herald.approval.ApprovalId;
 import io.herald.approval.ApprovalView;
 import io.herald.approval.FindApproval;
-import io.herald.approval.SubjectType;
+import io.herald.branding.FindAnnouncements;
 import io.herald.message.FindMessage;
 import io.herald.message.MessageId;
 import io.herald.template.FindTemplate;
@@ -35,6 +35,9 @@ public class Reading {
     @Inject
     FindTemplate templates;
 
+    @Inject
+    FindAnnouncements announcements;
+
     /** What lies before the approver. The hash is of exactly these words, and goes back with the decision. */
     public record Submitted(ApprovalView approval, List<VariantShown> variants, String source) {
 
@@ -58,7 +61,12 @@ public class Reading {
 
     public Submitted read(ApprovalId id) {
         ApprovalView approval = approvals.handle(id);
-        return approval.subjectType() == SubjectType.MESSAGE ? message(approval) : templateVersion(approval);
+        return switch (approval.subjectType()) {
+            case MESSAGE -> message(approval);
+            case TEMPLATE_VERSION -> templateVersion(approval);
+            case ANNOUNCEMENT ->
+                new Submitted(approval, VariantShown.of(announcements.words(approval.subjectId()), Map.of()), "");
+        };
     }
 
     private Submitted message(ApprovalView approval) {

@@ -17,14 +17,16 @@ final class Frames {
     private final Links links;
     private final SiteAssets assets;
     private final Words words;
+    private final Dress dress;
     private final String zoneNote;
     private final String zoneHere;
 
-    Frames(PageSettings settings, Links links, SiteAssets assets, Words words, Moments moments) {
+    Frames(PageSettings settings, Links links, SiteAssets assets, Words words, Moments moments, Dress dress) {
         this.settings = settings;
         this.links = links;
         this.assets = assets;
         this.words = words;
+        this.dress = dress;
         this.zoneNote = words.get("zoneNote", moments.zoneName());
         this.zoneHere = words.get("zoneHere", "{0}", moments.zoneName());
     }
@@ -55,7 +57,7 @@ final class Frames {
                 links.href(words.language(), Links.RSS), links.href(words.language(), Links.JSON_FEED),
                 links.href(Links.SUMMARY), links.href(assets.stylesheetPath()), links.href(assets.scriptPath()),
                 links.href(Links.EVENTS),
-                links.href(SiteAssets.ICON_PATH), zoneNote, zoneHere);
+                links.href(SiteAssets.ICON_PATH), dress, zoneNote, zoneHere);
     }
 
     private List<LanguageLink> languages(String path) {

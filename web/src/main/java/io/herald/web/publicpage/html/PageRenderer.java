@@ -23,8 +23,8 @@ public final class PageRenderer {
         this.markdown = markdown;
     }
 
-    public SiteAssets assets() {
-        return assets;
+    public SiteAssets assets(Appearance appearance) {
+        return assets.in(appearance);
     }
 
     /** Makes sanitised HTML of CommonMark. */
@@ -33,8 +33,9 @@ public final class PageRenderer {
     }
 
     /** In the order of {@link Words#LANGUAGES}. */
-    public List<Pages> pages(PageSettings settings) {
+    public List<Pages> pages(PageSettings settings, Appearance appearance) {
+        SiteAssets dressed = assets.in(appearance);
         return languages.stream()
-                .map(words -> new Pages(templates, assets, settings, links, words, markdown)).toList();
+                .map(words -> new Pages(templates, dressed, settings, appearance, links, words, markdown)).toList();
     }
 }

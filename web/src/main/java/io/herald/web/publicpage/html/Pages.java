@@ -33,13 +33,13 @@ public final class Pages {
     private final Uptimes uptimes;
     private final Links links;
 
-    Pages(Templates templates, SiteAssets assets, PageSettings settings, Links links, Words words,
-            UnaryOperator<String> markdown) {
+    Pages(Templates templates, SiteAssets assets, PageSettings settings, Appearance appearance, Links links,
+            Words words, UnaryOperator<String> markdown) {
         this.templates = templates;
         this.settings = settings;
         this.words = words;
         this.moments = new Moments(words, ZoneId.of(settings.timeZone()));
-        this.frames = new Frames(settings, links, assets, words, moments);
+        this.frames = new Frames(settings, links, assets, words, moments, Dress.of(appearance, links, words, markdown));
         this.views = new IncidentViews(words, moments, links, markdown);
         this.calendar = new Calendar(moments, views);
         this.fates = new Fates(words, moments);

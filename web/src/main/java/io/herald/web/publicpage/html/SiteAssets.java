@@ -13,6 +13,11 @@ public record SiteAssets(String stylesheet, String script, String widget, String
     public static final String WIDGET_PATH = "/embed/script.js";
     public static final String ICON_PATH = "/assets/icon.svg";
 
+    /** The same files with the organisation's colours. */
+    SiteAssets in(Appearance appearance) {
+        return new SiteAssets(stylesheet + appearance.colours(), script, widget, icon);
+    }
+
     /** Changes with every change of the stylesheet. */
     public String stylesheetPath() {
         return "/assets/page." + hash(stylesheet) + ".css";

@@ -127,8 +127,9 @@ public final class Mirror {
             return;
         }
         String file = StaticLinks.file(path);
-        String text = page.isHtml() ? asCopy(links.rewrite(page.text(), file), file, page, home) : page.text();
-        folder.write(file, text.getBytes(StandardCharsets.UTF_8));
+        folder.write(file, page.isHtml()
+                ? asCopy(links.rewrite(page.text(), file), file, page, home).getBytes(StandardCharsets.UTF_8)
+                : page.bytes());
         written.put(path, page);
     }
 

@@ -41,6 +41,11 @@ public final class Representation {
         return new Representation(contentType, language, caching, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A picture that has its own compression. */
+    public static Representation ofFile(String contentType, CachePolicy caching, byte[] bytes) {
+        return new Representation(contentType, Optional.empty(), caching, bytes);
+    }
+
     String contentType() {
         return contentType;
     }
@@ -65,6 +70,11 @@ public final class Representation {
 
     Coded gzipped() {
         return gzipped;
+    }
+
+    /** As they are, for the mirror. */
+    public byte[] bytes() {
+        return plain.bytes().clone();
     }
 
     /** The text, for the mirror and for tests. */

@@ -30,7 +30,7 @@ class EscapingTest {
         "</title></style><svg onload=alert(1)>", "{{t.skip}}{{{.}}}", "<a href=\"javascript:alert(1)\">x</a>",
         "[x](javascript:alert(1))", "<!--", "]]>"})
     void scriptInAnyTextIsShownAsText(String hostile) {
-        Snapshot snapshot = TestSite.create().snapshot(everywhere(hostile), Sample.NOW);
+        Snapshot snapshot = TestSite.create().snapshot(everywhere(hostile), Appearance.PLAIN, Sample.NOW);
 
         snapshot.resources().forEach((path, resource) -> {
             String text = resource.choose(null).text().replaceFirst("<script src=\"/assets/", "");

@@ -32,7 +32,7 @@ class PageWeightTest {
     }
 
     private static int weight(PublicStatus status) {
-        Snapshot snapshot = TestSite.create().snapshot(status, Sample.NOW);
+        Snapshot snapshot = TestSite.create().snapshot(status, Appearance.PLAIN, Sample.NOW);
         String page = TestSite.text(snapshot, "/en");
         Stream<String> loaded = LOADED.matcher(page).results().map(found -> TestSite.text(snapshot, found.group(1)));
         return Stream.concat(Stream.of(page), loaded).mapToInt(PageWeightTest::compressed).sum();

@@ -1,5 +1,6 @@
 package io.herald.web.publicpage.mirror;
 
+import io.herald.web.publicpage.html.Appearance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.herald.web.publicpage.PublicSite;
@@ -68,12 +69,12 @@ class MirrorTest {
     void aPublicationReplacesWhatChangedAndNothingElse() throws IOException {
         PublicSite site = TestSite.create();
         Mirror mirror = new Mirror(directory, "");
-        mirror.write(site.snapshot(Sample.calm(), Sample.NOW), HOME, Sample.NOW);
+        mirror.write(site.snapshot(Sample.calm(), Appearance.PLAIN, Sample.NOW), HOME, Sample.NOW);
         FileTime longAgo = FileTime.fromMillis(0);
         Files.setLastModifiedTime(directory.resolve("en/incidents/inc000000001/index.html"), longAgo);
         Files.setLastModifiedTime(directory.resolve("en/index.html"), longAgo);
 
-        mirror.write(site.snapshot(Sample.troubled(), Sample.NOW), HOME, Sample.NOW.plusSeconds(60));
+        mirror.write(site.snapshot(Sample.troubled(), Appearance.PLAIN, Sample.NOW), HOME, Sample.NOW.plusSeconds(60));
 
         assertThat(read("en/index.html")).contains("Part of our service is down");
         assertThat(Files.getLastModifiedTime(directory.resolve("en/incidents/inc000000001/index.html")))
@@ -98,7 +99,7 @@ class MirrorTest {
     }
 
     private void mirror() throws IOException {
-        new Mirror(directory, "").write(TestSite.create().snapshot(Sample.troubled(), Sample.NOW), HOME, Sample.NOW);
+        new Mirror(directory, "").write(TestSite.create().snapshot(Sample.troubled(), Appearance.PLAIN, Sample.NOW), HOME, Sample.NOW);
     }
 
     private String read(String name) throws IOException {

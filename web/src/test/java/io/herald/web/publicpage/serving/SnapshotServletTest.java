@@ -1,5 +1,6 @@
 package io.herald.web.publicpage.serving;
 
+import io.herald.web.publicpage.html.Appearance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.herald.web.FakeExchange;
@@ -20,7 +21,7 @@ class SnapshotServletTest {
     @BeforeEach
     void serveATroubledPage() {
         servlet.current = new CurrentSnapshot();
-        servlet.current.replaceBy(TestSite.create().snapshot(Sample.troubled(), Sample.NOW));
+        servlet.current.replaceBy(TestSite.create().snapshot(Sample.troubled(), Appearance.PLAIN, Sample.NOW));
     }
 
     @Test
@@ -66,7 +67,7 @@ class SnapshotServletTest {
     @Test
     void aPublicationChangesTheValidator() throws IOException {
         String before = answer(FakeExchange.get("/")).answered("ETag");
-        servlet.current.replaceBy(TestSite.create().snapshot(Sample.calm(), Sample.NOW));
+        servlet.current.replaceBy(TestSite.create().snapshot(Sample.calm(), Appearance.PLAIN, Sample.NOW));
 
         FakeExchange after = answer(FakeExchange.get("/").header("If-None-Match", before));
 
@@ -77,7 +78,7 @@ class SnapshotServletTest {
     @Test
     void theSameStateGivesTheSameValidatorOnEveryNode() throws IOException {
         String here = answer(FakeExchange.get("/api/v2/summary.json")).answered("ETag");
-        servlet.current.replaceBy(TestSite.create().snapshot(Sample.troubled(), Sample.NOW.plusSeconds(60)));
+        servlet.current.replaceBy(TestSite.create().snapshot(Sample.troubled(), Appearance.PLAIN, Sample.NOW.plusSeconds(60)));
 
         assertThat(answer(FakeExchange.get("/api/v2/summary.json")).answered("ETag")).isEqualTo(here);
     }

@@ -1,5 +1,6 @@
 package io.herald.web.publicpage.subscription;
 
+import io.herald.web.publicpage.html.Appearance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.herald.audience.ConfirmPhone;
@@ -36,7 +37,7 @@ class SubscriptionTest {
     @BeforeEach
     void wire() {
         CurrentSnapshot current = new CurrentSnapshot();
-        current.replaceBy(TestSite.create().snapshot(Sample.calm(), Sample.NOW));
+        current.replaceBy(TestSite.create().snapshot(Sample.calm(), Appearance.PLAIN, Sample.NOW));
         subscribe.outcomes = new Outcomes(current);
         confirm.outcomes = subscribe.outcomes;
         unsubscribe.outcomes = subscribe.outcomes;

@@ -1,6 +1,7 @@
 package io.herald.web.api.rest.approval;
 
 import io.herald.approval.ApprovalView;
+import io.herald.branding.FindAnnouncements;
 import io.herald.message.FindMessage;
 import io.herald.message.MessageId;
 import io.herald.shared.Sha256;
@@ -14,18 +15,21 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** Fetches the words that a decision is about, whether they are a message's or a template's. */
+/** Fetches the words that a decision is about, whether they are a message's, a template's or an announcement's. */
 @RequestScoped
 public class WordsInQuestion {
 
     private FindMessage findMessage;
     private FindTemplateVersion findTemplateVersion;
+    private FindAnnouncements findAnnouncements;
 
     protected WordsInQuestion() {}
 
     @Inject
-    public WordsInQuestion(FindMessage findMessage, FindTemplateVersion findTemplateVersion) {
+    public WordsInQuestion(FindMessage findMessage, FindTemplateVersion findTemplateVersion,
+            FindAnnouncements findAnnouncements) {
         this.findMessage = findMessage;
+        this.findAnnouncements = findAnnouncements;
         this.findTemplateVersion = findTemplateVersion;
     }
 
@@ -35,11 +39,13 @@ public class WordsInQuestion {
                     .map(MessageBody.Variant::of).toList();
             case TEMPLATE_VERSION ->
                 findTemplateVersion.handle(new TemplateVersionId(approval.subjectId())).variants().entrySet().stream()
-                        .map(entry -> ofTemplate(entry.getKey(), entry.getValue())).toList();
+                        .map(entry -> ofText(entry.getKey(), entry.getValue())).toList();
+            case ANNOUNCEMENT -> findAnnouncements.words(approval.subjectId()).entrySet().stream()
+                    .map(entry -> ofText(entry.getKey(), entry.getValue())).toList();
         };
     }
 
-    private static MessageBody.Variant ofTemplate(VariantKey key, VariantText text) {
+    private static MessageBody.Variant ofText(VariantKey key, VariantText text) {
         String sha256 = Sha256.hexOf(List.of(key.channel().value(), key.language().tag(), text.title(), text.body()));
         return new MessageBody.Variant(key.channel(), key.language(), text.title(), text.body(), sha256, true,
                 Optional.empty(), Optional.empty());
