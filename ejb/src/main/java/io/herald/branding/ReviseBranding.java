@@ -58,7 +58,8 @@ public class ReviseBranding {
                 command.footer());
         audit.record("branding.revised", "page", "page",
                 Map.of("accent", command.accent(), "accentDark", command.accentDark(), "supportUrl",
-                        command.supportUrl(), "logo", command.logo().map(logo -> Sha256.hex(logo.base64())).orElse("")));
+                        command.supportUrl(), "logo",
+                        command.logo().map(logo -> Sha256.hex(logo.base64())).orElse("")));
         pageChanges.announce();
     }
 

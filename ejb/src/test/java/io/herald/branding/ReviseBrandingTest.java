@@ -55,9 +55,9 @@ class ReviseBrandingTest {
         Logo script = Logo.of(Logo.PNG, "<script>".getBytes(StandardCharsets.UTF_8));
         database.run(session -> assertThatThrownBy(() -> revise(session).handle(new ReviseBranding.Command(1, "#ffee00",
                 "navy", Optional.of(script), "javascript:alert(1)", Map.of(Language.ENGLISH, "x".repeat(501)))))
-                        .isInstanceOfSatisfying(ValidationException.class,
-                                refused -> assertThat(refused.violations()).extracting(Violation::field)
-                                        .containsExactly("accent", "accentDark", "supportUrl", "footer.en", "logo")));
+                .isInstanceOfSatisfying(ValidationException.class,
+                        refused -> assertThat(refused.violations()).extracting(Violation::field)
+                                .containsExactly("accent", "accentDark", "supportUrl", "footer.en", "logo")));
 
         assertThat(database.transact(ReviseBrandingTest::read).accent()).isEmpty();
     }
@@ -66,10 +66,10 @@ class ReviseBrandingTest {
     void aPaleColourIsRefusedAndItsContrastToldBefore() {
         database.run(session -> assertThatThrownBy(() -> revise(session).handle(new ReviseBranding.Command(1,
                 "#8a8a8a", "", Optional.empty(), "", Map.of())))
-                        .isInstanceOfSatisfying(ValidationException.class,
-                                refused -> assertThat(refused.violations()).extracting(Violation::message)
-                                        .containsExactly(
-                                                "does not stand out enough from the page, with a contrast below 4.5 to 1")));
+                .isInstanceOfSatisfying(ValidationException.class,
+                        refused -> assertThat(refused.violations()).extracting(Violation::message)
+                                .containsExactly(
+                                        "does not stand out enough from the page, with a contrast below 4.5 to 1")));
         database.run(session -> {
             assertThat(revise(session).contrast("#8a8a8a", false).orElseThrow()).isCloseTo(3.1, within(0.1));
             assertThat(revise(session).contrast("grey", false)).isEmpty();
@@ -80,7 +80,7 @@ class ReviseBrandingTest {
     void anOldFormIsRefused() {
         database.run(session -> assertThatThrownBy(() -> revise(session)
                 .handle(new ReviseBranding.Command(0, "", "", Optional.empty(), "", Map.of())))
-                        .isInstanceOf(StaleVersionException.class));
+                .isInstanceOf(StaleVersionException.class));
     }
 
     @ParameterizedTest

@@ -78,14 +78,17 @@ public class PublicPageStarter implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        SnapshotWatch watch = new SnapshotWatch(signal, readPublicStatus,
-                () -> new Appearance(readBranding.handle(), findAnnouncements.shown()), site(event.getServletContext()), current,
-                clock);
+        SnapshotWatch watch = new SnapshotWatch(signal, readPublicStatus, this::appearance,
+                site(event.getServletContext()), current, clock);
         watch.start();
         signal.onChange(watch::refresh);
         mirrorDirectory.filter(directory -> !directory.isBlank()).ifPresent(
                 directory -> mirror(Path.of(directory), event.getServletContext().getContextPath()));
         looking = executor.scheduleWithFixedDelay(watch::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private Appearance appearance() {
+        return new Appearance(readBranding.handle(), findAnnouncements.shown());
     }
 
     @Override
@@ -107,7 +110,7 @@ public class PublicPageStarter implements ServletContextListener {
                 read(application, ICON));
         Links links = new Links(application.getContextPath());
         PageRenderer renderer = new PageRenderer(assets, links, Markdown::toHtml);
-        personal.renderBy(renderer);
+        personal.renderBy(renderer, this::appearance);
         return new PublicSite(renderer,
                 new PastInDatabase(readPublicIncident, readPublicMonth));
     }

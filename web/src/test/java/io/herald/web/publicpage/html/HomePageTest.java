@@ -53,7 +53,8 @@ class HomePageTest {
 
     @Test
     void aPromiseThatLapsedIsAdmitted() {
-        String page = TestSite.create().snapshot(Sample.troubled(), Appearance.PLAIN, Sample.NOW.plus(Duration.ofMinutes(23))).find("/en")
+        String page = TestSite.create()
+                .snapshot(Sample.troubled(), Appearance.PLAIN, Sample.NOW.plus(Duration.ofMinutes(23))).find("/en")
                 .orElseThrow().choose(null).text();
 
         assertThat(page).contains("An update was promised for <time datetime=\"2026-11-23T14:42:00Z\" class=\"due\">",

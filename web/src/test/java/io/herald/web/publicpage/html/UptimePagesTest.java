@@ -62,7 +62,9 @@ class UptimePagesTest {
 
     @Test
     void aComponentThatDoesNotExistHasNoCalendar() {
-        assertThat(TestSite.create().snapshot(Sample.calm(), Appearance.PLAIN, Sample.NOW).find("/en/uptime/cmp000000099")).isEmpty();
+        assertThat(
+                TestSite.create().snapshot(Sample.calm(), Appearance.PLAIN, Sample.NOW).find("/en/uptime/cmp000000099"))
+                .isEmpty();
     }
 
     private String barsOf(String component) {

@@ -26,7 +26,8 @@ class ValidHtmlTest {
     @Test
     void aNoticeWithAButtonIsValid() throws Exception {
         assertThat(complaints(
-                TestSite.outcome(TestSite.create().snapshot(Sample.calm(), Appearance.PLAIN, Sample.NOW), Notice.CONFIRM.name())))
+                TestSite.outcome(TestSite.create().snapshot(Sample.calm(), Appearance.PLAIN, Sample.NOW),
+                        Notice.CONFIRM.name())))
                 .isEmpty();
     }
 

@@ -99,7 +99,8 @@ class MirrorTest {
     }
 
     private void mirror() throws IOException {
-        new Mirror(directory, "").write(TestSite.create().snapshot(Sample.troubled(), Appearance.PLAIN, Sample.NOW), HOME, Sample.NOW);
+        new Mirror(directory, "").write(TestSite.create().snapshot(Sample.troubled(), Appearance.PLAIN, Sample.NOW),
+                HOME, Sample.NOW);
     }
 
     private String read(String name) throws IOException {

@@ -78,7 +78,8 @@ class SnapshotServletTest {
     @Test
     void theSameStateGivesTheSameValidatorOnEveryNode() throws IOException {
         String here = answer(FakeExchange.get("/api/v2/summary.json")).answered("ETag");
-        servlet.current.replaceBy(TestSite.create().snapshot(Sample.troubled(), Appearance.PLAIN, Sample.NOW.plusSeconds(60)));
+        servlet.current
+                .replaceBy(TestSite.create().snapshot(Sample.troubled(), Appearance.PLAIN, Sample.NOW.plusSeconds(60)));
 
         assertThat(answer(FakeExchange.get("/api/v2/summary.json")).answered("ETag")).isEqualTo(here);
     }

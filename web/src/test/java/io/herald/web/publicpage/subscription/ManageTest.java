@@ -24,6 +24,7 @@ import io.herald.web.publicpage.Outcomes;
 import io.herald.web.publicpage.PersonalPages;
 import io.herald.web.publicpage.Sample;
 import io.herald.web.publicpage.TestSite;
+import io.herald.web.publicpage.html.Appearance;
 import io.herald.web.publicpage.serving.CurrentSnapshot;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,10 +47,10 @@ class ManageTest {
     @BeforeEach
     void wire() {
         CurrentSnapshot current = new CurrentSnapshot();
-        current.replaceBy(TestSite.create().snapshot(Sample.calm(), Sample.NOW));
+        current.replaceBy(TestSite.create().snapshot(Sample.calm(), Appearance.PLAIN, Sample.NOW));
         servlet.outcomes = new Outcomes(current);
         servlet.pages = new PersonalPages();
-        servlet.pages.renderBy(TestSite.renderer());
+        servlet.pages.renderBy(TestSite.renderer(), () -> Appearance.PLAIN);
         servlet.findSubscription = new FindSubscription() {
             @Override
             public Optional<SubscriptionView> handle(String token) {
