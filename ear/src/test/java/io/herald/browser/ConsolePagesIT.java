@@ -14,7 +14,8 @@ class ConsolePagesIT {
 
     private static final Map<String, List<String>> PAGES = Map.of(
             Role.COMMUNICATOR, List.of("incident/board", "incident/declare", "approval/inbox", "template/library",
-                    "template/edit", "audience/subscribers", "audience/audiences", "delivery/deliveries", "delivery/failures",
+                    "template/edit", "audience/subscribers", "audience/audiences", "delivery/deliveries",
+                    "delivery/failures",
                     "postmortem/postmortems",
                     "report/communication", "branding/announcement"),
             Role.ADMINISTRATOR, List.of("audit/trail", "identity/people", "channel/channels", "branding/look"));

@@ -10,6 +10,9 @@ import io.herald.rest.Api;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,13 +86,31 @@ class PublicPagesIT {
         String component = read(herald, "api/v2/components.json").getJsonArray("components")
                 .getValuesAs(JsonObject.class).stream().filter(found -> !found.getBoolean("group")).findFirst()
                 .orElseThrow().getString("id");
+        String manage = "/manage/" + subscriberOf(incident, herald);
         List<String> paths = new ArrayList<>();
         for (String language : List.of("/en", "/fr")) {
+            paths.add(language + manage);
             paths.addAll(List.of(language + "/", language + "/history", language + "/uptime",
                     language + "/uptime/" + component, language + "/incidents/" + incident));
         }
         paths.addAll(List.of("/unsubscribe/nothing", "/there/is/no/such/page"));
         return paths;
+    }
+
+    /** Somebody who follows one incident only. @return the secret of the subscription */
+    private static String subscriberOf(String incident, HeraldUnderTest herald) {
+        try (Connection connection = herald.database().rows().getConnection();
+                PreparedStatement statement = connection.prepareStatement("""
+                    insert into subscriber (id, email, language, status, unsubscribe_token, requested_at, confirmed_at,
+                      everything, incidents)
+                    values ('looker', 'looker@example.org', 'en', 'confirmed', 'looking-at-it', now(), now(), false,
+                      array[cast(? as text)]) on conflict do nothing""")) {
+            statement.setString(1, incident);
+            statement.executeUpdate();
+            return "looking-at-it";
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static JsonObject read(HeraldUnderTest herald, String path) {

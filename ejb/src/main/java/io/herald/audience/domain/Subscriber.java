@@ -134,6 +134,12 @@ public class Subscriber {
         endedAt = null;
     }
 
+    /** The owner gets another token for what was asked for; the one before works no more. */
+    public void replaceConfirmation(Token confirm, Instant now) {
+        confirmSha256 = confirm.sha256();
+        confirmExpiresAt = now.plus(CONFIRM_WITHIN);
+    }
+
     /** Whether asking for this makes a difference: not for who hears of it already. */
     public boolean wouldChangeBy(Wishes asked) {
         return status() != SubscriberStatus.CONFIRMED || !asked.after(wishes()).equals(wishes());
