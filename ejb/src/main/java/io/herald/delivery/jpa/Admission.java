@@ -38,12 +38,15 @@ final class Admission {
 
     private static final String IMPACTS = "array_position(array['none', 'minor', 'major', 'critical'], ";
 
-    /** Who was told that it is broken hears that it is over, whatever was changed in between. */
+    /** Who was told that it is broken, or is about to be, hears that it is over, whatever was changed in between. */
     private static final String HEARD_BEFORE = """
         about.moment = 'resolution' and s.id in (select d.subscriber_id from delivery d
           join publication q on q.id = d.publication_id
           where q.incident_id = (select f.incident_id from facts f) and q.id <> (select f.publication_id from facts f)
-            and d.subscriber_id is not null and d.state <> 'suppressed')""";
+            and d.subscriber_id is not null and d.state <> 'suppressed'
+          union all select a.subscriber_id from publication_chunk c
+          join publication q on q.id = c.publication_id, unnest(c.audience) a
+          where q.incident_id = (select f.incident_id from facts f) and a.reason is null)""";
 
     /** Why subscriber {@code s} is none of those the publication is for; null for those it is for. */
     static final String LEFT_OUT = """
