@@ -140,6 +140,21 @@ class AdmissionTest {
     }
 
     @Test
+    void whoIsOnlyWrittenDownYetHearsOfTheEndToo() {
+        outbox.sql("update incident set impact = 'critical'");
+        outbox.subscribers(1, 600, "en", "confirmed");
+        outbox.sql("update subscriber set minimum_impact = 'critical'");
+        outbox.publish("m1", "0001", page(ENGLISH, "Cards fail"));
+        outbox.sql("update incident set impact = 'none'");
+
+        resolve("m2");
+        outbox.makeRows();
+
+        assertThat(outbox.texts("select count(*) from delivery d join publication p on p.id = d.publication_id"
+                + " where p.message_id = 'm2' and d.subscriber_id is not null")).containsExactly("600");
+    }
+
+    @Test
     void textsAreForTheBeginningAndTheEndUnlessAnAudienceSaysOtherwise() {
         outbox.sql("insert into subscriber (id, kind, address, language, status, unsubscribe_token, requested_at)"
                 + " values ('p1', 'sms', '+33612345678', 'en', 'confirmed', 'lp1', now())");
