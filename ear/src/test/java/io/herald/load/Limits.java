@@ -20,10 +20,8 @@ final class Limits {
 
     /** A bare Jakarta Mail loop, warm. @param bytes of each of the two parts */
     double jakartaMail(int mails, int bytes) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String[] said = outputOf(List.of(java, "-cp", System.getProperty("java.class.path"),
-                BareMailLoop.class.getName(), Integer.toString(port), Integer.toString(mails / 2),
-                Integer.toString(mails), Integer.toString(connections), Integer.toString(bytes))).split("\n");
+        String[] said = outputOfJava(BareMailLoop.class, Integer.toString(port), Integer.toString(mails / 2),
+                Integer.toString(mails), Integer.toString(connections), Integer.toString(bytes)).split("\n");
         return Double.parseDouble(said[said.length - 1]);
     }
 
@@ -39,6 +37,14 @@ final class Limits {
                 "-l", Long.toString(bytes), "-d", "-f", "herald@example.org", "-t", "somebody@example.org",
                 "127.0.0.1:" + port));
         return Optional.of(mails / ((System.nanoTime() - begin) / 1e9));
+    }
+
+    /** What a program of the tests prints in a process of its own. */
+    static String outputOfJava(Class<?> program, String... arguments) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return outputOf(Stream.concat(
+                Stream.of(java, "-cp", System.getProperty("java.class.path"), program.getName()), Stream.of(arguments))
+                .toList());
     }
 
     private static String outputOf(List<String> command) throws IOException, InterruptedException {

@@ -41,7 +41,8 @@ public final class RigExtension implements ParameterResolver, AfterEachCallback 
     private static Rig rig(ExtensionContext context) {
         return context.getRoot().getStore(Namespace.GLOBAL).getOrComputeIfAbsent(Rig.class,
                 type -> Rig.start(Map.of("herald.delivery.inflight", IN_FLIGHT, "herald.mail.connections", CONNECTIONS,
-                        "herald.mail.timeout", "PT5S", "herald.java.options", "-Xlog:gc:file=" + collections())),
+                        "herald.mail.timeout", "PT5S", "herald.webhook.allow.private", true, "herald.java.options",
+                        "-Xlog:gc:file=" + collections())),
                 Rig.class);
     }
 }

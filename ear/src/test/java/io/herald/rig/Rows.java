@@ -27,11 +27,38 @@ public final class Rows {
         update("analyze subscriber");
     }
 
-    /** States and reasons of mails about which Herald is not done, with their number; empty when it is. */
+    /** Makes so many confirmed webhooks below an address, {@code <address><token>}, and nobody else is subscribed. */
+    public void webhooks(int number, String address) {
+        update("update subscriber set status = 'unsubscribed' where status <> 'unsubscribed'");
+        update("""
+            insert into subscriber (id, kind, email, address, language, status, unsubscribe_token, requested_at,
+              confirmed_at)
+            select id, 'webhook', 'owner@example.org', '%s' || id, 'en', 'confirmed', id, now(), now()
+            from (select 'hook' || count(*) || 'x' as wave from subscriber) w,
+              lateral (select wave || lpad(n::text, 7, '0') as id from generate_series(1, %d) n) r"""
+                .formatted(address, number));
+        update("analyze subscriber");
+    }
+
+    /** Calls of the newest publication to web servers that are in this state. */
+    public long calls(String state) {
+        return Long.parseLong(texts("select count(*) from delivery where channel = 'webhook' and state = '" + state
+                + "' and publication_id = (select id from publication order by published_at desc limit 1)").getFirst());
+    }
+
+    /** Attempts to call a web server that failed, since the newest publication. */
+    public long failedCalls() {
+        return Long.parseLong(texts("""
+            select count(*) from delivery_attempt a join delivery d on d.id = a.delivery_id
+            where d.channel = 'webhook' and a.outcome <> 'accepted'
+              and d.publication_id = (select id from publication order by published_at desc limit 1)""").getFirst());
+    }
+
+    /** States and reasons of mails and calls about which Herald is not done, with their number; empty when it is. */
     List<String> unsettled() {
         return texts("""
             select count(*) || ' ' || state || coalesce(' ' || reason, '') from delivery
-            where channel = 'email' and state not in ('accepted', 'captured', 'refused', 'suppressed')
+            where channel in ('email', 'webhook') and state not in ('accepted', 'captured', 'refused', 'suppressed')
             group by state, reason
             union all
             select count(*) || ' chunks without rows' from publication_chunk where audience is not null
