@@ -16,4 +16,10 @@ public interface Broadcast extends Channel {
      * the one name under which messages are kept.
      */
     List<String> recipients();
+
+    /** One after the other, because providers limit what one speaker may say in one place. */
+    @Override
+    default int lanes() {
+        return 1;
+    }
 }

@@ -15,6 +15,12 @@ import java.util.Optional;
  */
 public record Content(String id, Language language, String subject, String title, String body, Optional<Story> story) {
 
+    /** Words about an incident that does not exist yet, to see what a channel would make of them. */
+    public static Content draft(String title, String body, Language language) {
+        return new Content("", language, "", title, body,
+                Optional.of(new Story(Story.DRAFT_ID, "INC-0000-0000", "investigating")));
+    }
+
     /**
      * What a message is about.
      *
@@ -22,5 +28,9 @@ public record Content(String id, Language language, String subject, String title
      * @param reference the incident's name for people: {@code INC-2026-0001}
      * @param status the incident's public status in its wire word
      */
-    public record Story(String incidentId, String reference, String status) {}
+    public record Story(String incidentId, String reference, String status) {
+
+        /** As long as an id, and nobody's. */
+        public static final String DRAFT_ID = "0".repeat(12);
+    }
 }

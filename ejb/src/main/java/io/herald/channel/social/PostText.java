@@ -25,7 +25,7 @@ public final class PostText {
 
     /** What the words of a draft will be, with a link as long as any other. */
     public static String draft(String title, String body, PublicLinks links) {
-        return of(title, body, links.incident("0".repeat(12)));
+        return of(title, body, links.incident(Content.Story.DRAFT_ID));
     }
 
     private static String of(String title, String body, String link) {

@@ -5,9 +5,9 @@ import io.herald.channel.ChannelKey;
 import io.herald.channel.ChannelSettings;
 import io.herald.channel.Configurable;
 import io.herald.channel.Content;
-import io.herald.channel.DeliveryOutcome;
 import io.herald.channel.DeliveryOutcome.Accepted;
 import io.herald.channel.DeliveryOutcome.Deferred;
+import io.herald.channel.DeliveryOutcome;
 import io.herald.channel.Measure;
 import io.herald.channel.Measured;
 import io.herald.channel.MessageSteps;
@@ -17,8 +17,7 @@ import io.herald.channel.Probe;
 import io.herald.channel.PublicLinks;
 import io.herald.channel.SettingSpec;
 import io.herald.channel.StoryMemory;
-import io.herald.channel.http.HttpResult;
-import io.herald.channel.http.HttpResult.Answered;
+import io.herald.channel.http.HttpProbe;
 import io.herald.channel.http.HttpTransport;
 import io.herald.channel.http.NotDeliveredException;
 import io.herald.shared.Language;
@@ -74,11 +73,6 @@ public class MatrixChannel implements Broadcast, Configurable, Measured {
     }
 
     @Override
-    public int lanes() {
-        return 1;
-    }
-
-    @Override
     public List<String> recipients() {
         MatrixSettings now = current();
         return now.complete() ? now.rooms() : List.of(key().value());
@@ -120,21 +114,15 @@ public class MatrixChannel implements Broadcast, Configurable, Measured {
 
     @Override
     public Measure measure(String title, String body, Language language) {
-        Content content = new Content("", language, "", title, body,
-                Optional.of(new Content.Story("0".repeat(12), "INC-0000-0000", "investigating")));
+        Content content = Content.draft(title, body, language);
         String event = MatrixEvent.of(content, links, Optional.of("$" + "0".repeat(43))).toString();
         return new Measure(event.getBytes(StandardCharsets.UTF_8).length, LONGEST, 1, "bytes");
     }
 
     @Override
     public Probe probe() {
-        HttpResult result = new MatrixApi(transport, current(), clock).whoAmI();
-        return switch (result) {
-            case Answered answer -> new Probe(answer.succeeded(),
-                    MatrixApi.text(result, "user_id").orElseGet(answer::excerpt));
-            case HttpResult.NotSent(String reason) -> new Probe(false, reason);
-            case HttpResult.Unanswered(String reason) -> new Probe(false, reason);
-        };
+        return HttpProbe.of(new MatrixApi(transport, current(), clock).whoAmI(), answer -> new Probe(answer.succeeded(),
+                MatrixApi.text(answer, "user_id").orElseGet(answer::excerpt)));
     }
 
     private MatrixSettings current() {

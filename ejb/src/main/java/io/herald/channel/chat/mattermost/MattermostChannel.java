@@ -5,9 +5,9 @@ import io.herald.channel.ChannelKey;
 import io.herald.channel.ChannelSettings;
 import io.herald.channel.Configurable;
 import io.herald.channel.Content;
-import io.herald.channel.DeliveryOutcome;
 import io.herald.channel.DeliveryOutcome.Accepted;
 import io.herald.channel.DeliveryOutcome.Deferred;
+import io.herald.channel.DeliveryOutcome;
 import io.herald.channel.Measure;
 import io.herald.channel.Measured;
 import io.herald.channel.MessageSteps;
@@ -18,8 +18,9 @@ import io.herald.channel.PublicLinks;
 import io.herald.channel.SettingSpec;
 import io.herald.channel.StoryMemory;
 import io.herald.channel.http.HttpCall;
-import io.herald.channel.http.HttpResult;
+import io.herald.channel.http.HttpProbe;
 import io.herald.channel.http.HttpResult.Answered;
+import io.herald.channel.http.HttpResult;
 import io.herald.channel.http.HttpTransport;
 import io.herald.channel.http.NotDeliveredException;
 import io.herald.channel.http.Verdict;
@@ -34,7 +35,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /** Mattermost as a channel: the bot where there is a token, else the incoming webhook. */
 @ApplicationScoped
@@ -80,11 +80,6 @@ public class MattermostChannel implements Broadcast, Configurable, Measured {
     }
 
     @Override
-    public int lanes() {
-        return 1;
-    }
-
-    @Override
     public List<String> recipients() {
         MattermostSettings now = current();
         return now.botSpeaks() ? now.channels() : List.of(now.webhook().isPresent() ? WEBHOOK : key().value());
@@ -127,8 +122,7 @@ public class MattermostChannel implements Broadcast, Configurable, Measured {
 
     @Override
     public Measure measure(String title, String body, Language language) {
-        Content content = new Content("", language, "", title, body,
-                Optional.of(new Content.Story("0".repeat(12), "INC-0000-0000", "investigating")));
+        Content content = Content.draft(title, body, language);
         String post = MattermostMarkup.post(content, links);
         return new Measure(post.codePointCount(0, post.length()), LONGEST, 1, "characters");
     }
@@ -137,18 +131,12 @@ public class MattermostChannel implements Broadcast, Configurable, Measured {
     @Override
     public Probe probe() {
         MattermostSettings now = current();
-        boolean bot = now.token().isPresent() || now.webhook().isEmpty();
-        HttpResult result = bot
-                ? new MattermostBot(transport, now, clock).me()
-                : call(now.webhook().get(), JsonValue.EMPTY_JSON_OBJECT);
-        return switch (result) {
-            case Answered answer when bot -> new Probe(answer.succeeded(),
-                    MattermostBot.text(result, "username").orElseGet(answer::excerpt));
-            case Answered answer -> new Probe(answer.status() == 400 && answer.body().contains("text"),
-                    answer.excerpt());
-            case HttpResult.NotSent(String reason) -> new Probe(false, reason);
-            case HttpResult.Unanswered(String reason) -> new Probe(false, reason);
-        };
+        if (now.token().isPresent() || now.webhook().isEmpty()) {
+            return HttpProbe.of(new MattermostBot(transport, now, clock).me(), answer -> new Probe(answer.succeeded(),
+                    MattermostBot.text(answer, "username").orElseGet(answer::excerpt)));
+        }
+        return HttpProbe.of(call(now.webhook().get(), JsonValue.EMPTY_JSON_OBJECT),
+                answer -> new Probe(answer.status() == 400 && answer.body().contains("text"), answer.excerpt()));
     }
 
     private HttpResult call(Secret address, JsonObject body) {

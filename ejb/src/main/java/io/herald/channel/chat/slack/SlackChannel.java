@@ -5,9 +5,9 @@ import io.herald.channel.ChannelKey;
 import io.herald.channel.ChannelSettings;
 import io.herald.channel.Configurable;
 import io.herald.channel.Content;
-import io.herald.channel.DeliveryOutcome;
 import io.herald.channel.DeliveryOutcome.Accepted;
 import io.herald.channel.DeliveryOutcome.Deferred;
+import io.herald.channel.DeliveryOutcome;
 import io.herald.channel.Measure;
 import io.herald.channel.Measured;
 import io.herald.channel.MessageSteps;
@@ -29,7 +29,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Slack as a channel: the bot where there is a token, else the incoming webhook. */
 @ApplicationScoped
@@ -75,12 +74,6 @@ public class SlackChannel implements Broadcast, Configurable, Measured {
         return current().complete();
     }
 
-    /** Slack takes about one message per second and channel. */
-    @Override
-    public int lanes() {
-        return 1;
-    }
-
     @Override
     public List<String> recipients() {
         SlackSettings now = current();
@@ -120,8 +113,7 @@ public class SlackChannel implements Broadcast, Configurable, Measured {
 
     @Override
     public Measure measure(String title, String body, Language language) {
-        Content content = new Content("", language, "", title, body,
-                Optional.of(new Content.Story("0".repeat(12), "INC-0000-0000", "investigating")));
+        Content content = Content.draft(title, body, language);
         return new Measure(SlackBlocks.message(content, links).build().getJsonArray("blocks").toString().length(),
                 LONGEST, 1, "characters");
     }

@@ -4,8 +4,9 @@ import io.herald.channel.Content;
 import io.herald.channel.Probe;
 import io.herald.channel.PublicLinks;
 import io.herald.channel.http.HttpCall;
-import io.herald.channel.http.HttpResult;
+import io.herald.channel.http.HttpProbe;
 import io.herald.channel.http.HttpResult.Answered;
+import io.herald.channel.http.HttpResult;
 import io.herald.channel.http.HttpTransport;
 import io.herald.channel.http.NotDeliveredException;
 import io.herald.channel.http.Verdict;
@@ -38,12 +39,9 @@ final class SlackWebhook {
 
     /** A message without words is refused by a webhook that lives, so nobody sees it. */
     Probe probe() {
-        return switch (call(JsonValue.EMPTY_JSON_OBJECT)) {
-            case Answered answer -> new Probe(answer.status() == 400 && !answer.body().contains("invalid_token"),
-                    answer.excerpt());
-            case HttpResult.NotSent(String reason) -> new Probe(false, reason);
-            case HttpResult.Unanswered(String reason) -> new Probe(false, reason);
-        };
+        return HttpProbe.of(call(JsonValue.EMPTY_JSON_OBJECT),
+                answer -> new Probe(answer.status() == 400 && !answer.body().contains("invalid_token"),
+                        answer.excerpt()));
     }
 
     private HttpResult call(JsonObject body) {

@@ -5,22 +5,23 @@ import io.herald.channel.ChannelKey;
 import io.herald.channel.ChannelSettings;
 import io.herald.channel.Configurable;
 import io.herald.channel.Content;
-import io.herald.channel.DeliveryOutcome;
 import io.herald.channel.DeliveryOutcome.Accepted;
 import io.herald.channel.DeliveryOutcome.Deferred;
 import io.herald.channel.DeliveryOutcome.Refused;
+import io.herald.channel.DeliveryOutcome;
 import io.herald.channel.Measure;
 import io.herald.channel.Measured;
 import io.herald.channel.OutboundMessage;
 import io.herald.channel.Preview;
 import io.herald.channel.Probe;
 import io.herald.channel.PublicLinks;
-import io.herald.channel.SettingSpec;
 import io.herald.channel.SettingSpec.Kind;
+import io.herald.channel.SettingSpec;
 import io.herald.channel.chat.MarkupWriter;
 import io.herald.channel.http.HttpCall;
-import io.herald.channel.http.HttpResult;
+import io.herald.channel.http.HttpProbe;
 import io.herald.channel.http.HttpResult.Answered;
+import io.herald.channel.http.HttpResult;
 import io.herald.channel.http.HttpTransport;
 import io.herald.channel.http.Verdict;
 import io.herald.shared.Language;
@@ -79,11 +80,6 @@ public class TeamsChannel implements Broadcast, Configurable, Measured {
     }
 
     @Override
-    public int lanes() {
-        return 1;
-    }
-
-    @Override
     public List<String> recipients() {
         return List.of(key().value());
     }
@@ -119,8 +115,7 @@ public class TeamsChannel implements Broadcast, Configurable, Measured {
 
     @Override
     public Measure measure(String title, String body, Language language) {
-        Content content = new Content("", language, "", title, body,
-                Optional.of(new Content.Story("0".repeat(12), "INC-0000-0000", "investigating")));
+        Content content = Content.draft(title, body, language);
         int length = TeamsCard.envelope(content, links).toString().getBytes(StandardCharsets.UTF_8).length;
         return new Measure(length, LONGEST, 1, "bytes");
     }
@@ -132,11 +127,8 @@ public class TeamsChannel implements Broadcast, Configurable, Measured {
         if (address.isEmpty()) {
             return new Probe(false, ADDRESS);
         }
-        return switch (call(address.get(), TeamsCard.empty())) {
-            case Answered answer -> new Probe(answer.succeeded(), answer.excerpt());
-            case HttpResult.NotSent(String reason) -> new Probe(false, reason);
-            case HttpResult.Unanswered(String reason) -> new Probe(false, reason);
-        };
+        return HttpProbe.of(call(address.get(), TeamsCard.empty()), 
+                answer -> new Probe(answer.succeeded(), answer.excerpt()));
     }
 
     private HttpResult call(Secret address, JsonObject body) {

@@ -83,11 +83,6 @@ public class XmppChannel implements Broadcast, Configurable {
     }
 
     @Override
-    public int lanes() {
-        return 1;
-    }
-
-    @Override
     public List<String> recipients() {
         XmppSettings now = current();
         return now.complete() ? now.rooms() : List.of(key().value());

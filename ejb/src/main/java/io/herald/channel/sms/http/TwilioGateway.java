@@ -2,20 +2,21 @@ package io.herald.channel.sms.http;
 
 import io.herald.channel.ChannelKey;
 import io.herald.channel.ChannelValues;
-import io.herald.channel.DeliveryOutcome;
 import io.herald.channel.DeliveryOutcome.Accepted;
 import io.herald.channel.DeliveryOutcome.Deferred;
 import io.herald.channel.DeliveryOutcome.Refused;
+import io.herald.channel.DeliveryOutcome;
 import io.herald.channel.PhoneNumber;
 import io.herald.channel.Probe;
 import io.herald.channel.ProviderNews;
 import io.herald.channel.PublicLinks;
-import io.herald.channel.RecipientSpoke;
 import io.herald.channel.RecipientSpoke.Wish;
+import io.herald.channel.RecipientSpoke;
 import io.herald.channel.SettingSpec;
 import io.herald.channel.http.HttpCall;
-import io.herald.channel.http.HttpResult;
+import io.herald.channel.http.HttpProbe;
 import io.herald.channel.http.HttpResult.Answered;
+import io.herald.channel.http.HttpResult;
 import io.herald.channel.http.HttpTransport;
 import io.herald.channel.http.Verdict;
 import io.herald.channel.sms.SmsGateway;
@@ -133,16 +134,11 @@ public class TwilioGateway implements SmsGateway {
     @Override
     public Probe probe(ChannelValues values) {
         TwilioSettings settings = TwilioSettings.of(values);
-        HttpResult result = http.exchange(HttpCall.get(settings.address(""))
-                .basic(settings.account(), settings.token()));
-        return switch (result) {
-            case Answered answer when answer.succeeded() -> new Probe(true, answer.json().map(
-                    account -> account.getString("friendly_name", "") + " (" + account.getString("status", "") + ")")
-                    .orElse("answered " + answer.status()));
-            case Answered answer -> new Probe(false, answer.excerpt());
-            case HttpResult.NotSent(String reason) -> new Probe(false, reason);
-            case HttpResult.Unanswered(String reason) -> new Probe(false, reason);
-        };
+        HttpCall asking = HttpCall.get(settings.address("")).basic(settings.account(), settings.token());
+        return HttpProbe.of(http.exchange(asking), answer -> answer.succeeded()
+                ? new Probe(true, answer.json().map(account -> account.getString("friendly_name", "") + " ("
+                        + account.getString("status", "") + ")").orElse("answered " + answer.status()))
+                : new Probe(false, answer.excerpt()));
     }
 
     @Override

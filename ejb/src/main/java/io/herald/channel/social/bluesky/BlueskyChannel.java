@@ -81,11 +81,6 @@ public class BlueskyChannel implements Broadcast, Configurable, Measured {
     }
 
     @Override
-    public int lanes() {
-        return 1;
-    }
-
-    @Override
     public List<String> recipients() {
         BlueskySettings now = current();
         return List.of(now.complete() ? now.handle() : key().value());

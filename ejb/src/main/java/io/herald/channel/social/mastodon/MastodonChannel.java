@@ -5,10 +5,10 @@ import io.herald.channel.ByVersion;
 import io.herald.channel.ChannelKey;
 import io.herald.channel.ChannelSettings;
 import io.herald.channel.Configurable;
-import io.herald.channel.DeliveryOutcome;
 import io.herald.channel.DeliveryOutcome.Accepted;
 import io.herald.channel.DeliveryOutcome.Deferred;
 import io.herald.channel.DeliveryOutcome.Unclear;
+import io.herald.channel.DeliveryOutcome;
 import io.herald.channel.Measure;
 import io.herald.channel.Measured;
 import io.herald.channel.MessageSteps;
@@ -18,8 +18,9 @@ import io.herald.channel.Probe;
 import io.herald.channel.PublicLinks;
 import io.herald.channel.SettingSpec;
 import io.herald.channel.StoryMemory;
-import io.herald.channel.http.HttpResult;
+import io.herald.channel.http.HttpProbe;
 import io.herald.channel.http.HttpResult.Answered;
+import io.herald.channel.http.HttpResult;
 import io.herald.channel.http.HttpTransport;
 import io.herald.channel.http.Verdict;
 import io.herald.channel.social.PostText;
@@ -82,11 +83,6 @@ public class MastodonChannel implements Broadcast, Configurable, Measured {
     @Override
     public boolean configured() {
         return current().complete();
-    }
-
-    @Override
-    public int lanes() {
-        return 1;
     }
 
     @Override
@@ -169,13 +165,8 @@ public class MastodonChannel implements Broadcast, Configurable, Measured {
     @Override
     public Probe probe() {
         api().learn();
-        return switch (api().account()) {
-            case Answered answer -> new Probe(answer.succeeded(),
-                    text(answer, "acct").map(account -> "@" + account + "@" + current().name())
-                            .orElseGet(answer::excerpt));
-            case HttpResult.NotSent(String reason) -> new Probe(false, reason);
-            case HttpResult.Unanswered(String reason) -> new Probe(false, reason);
-        };
+        return HttpProbe.of(api().account(), answer -> new Probe(answer.succeeded(), text(answer, "acct")
+                .map(account -> "@" + account + "@" + current().name()).orElseGet(answer::excerpt)));
     }
 
     private static Optional<String> text(HttpResult result, String name) {

@@ -4,11 +4,11 @@ import io.herald.channel.Broadcast;
 import io.herald.channel.ChannelKey;
 import io.herald.channel.ChannelSettings;
 import io.herald.channel.Configurable;
-import io.herald.channel.DeliveryOutcome;
 import io.herald.channel.DeliveryOutcome.Accepted;
 import io.herald.channel.DeliveryOutcome.Deferred;
 import io.herald.channel.DeliveryOutcome.Refused;
 import io.herald.channel.DeliveryOutcome.Unclear;
+import io.herald.channel.DeliveryOutcome;
 import io.herald.channel.Measure;
 import io.herald.channel.Measured;
 import io.herald.channel.MessageSteps;
@@ -18,8 +18,9 @@ import io.herald.channel.Probe;
 import io.herald.channel.PublicLinks;
 import io.herald.channel.SettingSpec;
 import io.herald.channel.StoryMemory;
-import io.herald.channel.http.HttpResult;
+import io.herald.channel.http.HttpProbe;
 import io.herald.channel.http.HttpResult.Answered;
+import io.herald.channel.http.HttpResult;
 import io.herald.channel.http.HttpTransport;
 import io.herald.channel.http.Verdict;
 import io.herald.channel.social.PostText;
@@ -75,11 +76,6 @@ public class XChannel implements Broadcast, Configurable, Measured {
     @Override
     public boolean configured() {
         return current().complete();
-    }
-
-    @Override
-    public int lanes() {
-        return 1;
     }
 
     @Override
@@ -159,13 +155,8 @@ public class XChannel implements Broadcast, Configurable, Measured {
 
     @Override
     public Probe probe() {
-        HttpResult result = new XApi(transport, current(), clock).me();
-        return switch (result) {
-            case Answered answer -> new Probe(answer.succeeded(),
-                    XApi.data(result, "username").map(name -> "@" + name).orElseGet(answer::excerpt));
-            case HttpResult.NotSent(String reason) -> new Probe(false, reason);
-            case HttpResult.Unanswered(String reason) -> new Probe(false, reason);
-        };
+        return HttpProbe.of(new XApi(transport, current(), clock).me(), answer -> new Probe(answer.succeeded(),
+                XApi.data(answer, "username").map(name -> "@" + name).orElseGet(answer::excerpt)));
     }
 
     private XSettings current() {
