@@ -11,7 +11,7 @@ public final class Rows {
 
     private final Database database;
 
-    Rows(Database database) {
+    public Rows(Database database) {
         this.database = database;
     }
 
