@@ -6,7 +6,6 @@ import io.herald.incident.ComponentGroupView;
 import io.herald.incident.ComponentView;
 import io.herald.shared.Language;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -52,10 +51,8 @@ record ChoiceView(boolean everything, List<GroupOption> groups, List<Option> fol
         return new Option(component.id().value(), component.name(), chosen.contains(component.id().value()));
     }
 
-    /** Under what its speakers call it. */
     private static Option language(Language language, Language chosen) {
-        Locale locale = language.locale();
-        return new Option(language.tag(), locale.getDisplayLanguage(locale),
+        return new Option(language.tag(), Frames.ownName(language),
                 chosen.tag().split("-", 2)[0].equals(language.tag()));
     }
 }

@@ -69,7 +69,7 @@ final class Frames {
     }
 
     /** What the speakers of a language call it. */
-    private static String ownName(Language language) {
+    static String ownName(Language language) {
         Locale locale = language.locale();
         String name = locale.getDisplayLanguage(locale);
         return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
