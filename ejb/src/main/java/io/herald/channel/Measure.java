@@ -13,4 +13,9 @@ public record Measure(int length, int limit, int parts, String unit) {
     public boolean over() {
         return length > limit;
     }
+
+    /** What to say beside the words when they are {@link #over}. */
+    public String complaint() {
+        return "is too long with its title and the link: " + length + " of at most " + limit + " " + unit;
+    }
 }

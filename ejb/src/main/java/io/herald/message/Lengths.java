@@ -38,8 +38,7 @@ class Lengths {
     static List<Violation> tooLong(SortedMap<VariantKey, Measure> measures) {
         Violations violations = new Violations();
         measures.forEach((key, measure) -> violations.require(!measure.over(), "variants." + key + ".body",
-                "is too long with its title and the link: " + measure.length() + " of at most " + measure.limit() + " "
-                        + measure.unit()));
+                measure.complaint()));
         return violations.list();
     }
 }

@@ -3,6 +3,7 @@ package io.herald.template;
 import io.herald.audit.AuditTrail;
 import io.herald.identity.Caller;
 import io.herald.identity.Role;
+import io.herald.shared.Violations;
 import io.herald.template.domain.Template;
 import io.herald.template.domain.TemplateVersion;
 import io.herald.template.domain.Templates;
@@ -21,18 +22,20 @@ import java.util.Optional;
 public class DraftTemplate {
 
     private final Templates templates;
+    private final Room room;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
     @SuppressWarnings("NullAway")
     protected DraftTemplate() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public DraftTemplate(Templates templates, AuditTrail audit, Caller caller, Clock clock) {
+    public DraftTemplate(Templates templates, Room room, AuditTrail audit, Caller caller, Clock clock) {
         this.templates = templates;
+        this.room = room;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -58,6 +61,7 @@ public class DraftTemplate {
 
     /** @throws TemplateKeyTakenException if the key is taken */
     public TemplateVersionId handle(Command command) {
+        new Violations().addAll(room.check(command.variants())).throwIfAny();
         Instant now = clock.instant();
         Template template = new Template(command.key(), command.name(), command.phase(), command.cause(), caller.id(),
                 now);

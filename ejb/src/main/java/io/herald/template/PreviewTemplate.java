@@ -2,10 +2,12 @@ package io.herald.template;
 
 import io.herald.identity.Role;
 import io.herald.shared.Violation;
+import io.herald.shared.Violations;
 import io.herald.template.mustache.Renderer;
 import io.herald.template.mustache.TemplateRules;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,9 +28,23 @@ public class PreviewTemplate {
         }
     }
 
+    private final Room room;
+
+    @SuppressWarnings("NullAway")
+    protected PreviewTemplate() {
+        this(null);
+    }
+
+    @Inject
+    public PreviewTemplate(Room room) {
+        this.room = room;
+    }
+
     /** @return the texts unfilled where they are malformed, with all violations */
     public Rendering handle(Command command) {
-        List<Violation> violations = TemplateRules.check(command.variants(), command.placeholders());
+        List<Violation> violations = new Violations()
+                .addAll(TemplateRules.check(command.variants(), command.placeholders()))
+                .addAll(room.check(command.variants())).list();
         if (!violations.isEmpty()) {
             return new Rendering(new TreeMap<>(Fallback.complete(command.variants())), violations);
         }

@@ -9,6 +9,7 @@ import io.herald.identity.Role;
 import io.herald.shared.IllegalStateOfException;
 import io.herald.shared.NotFoundException;
 import io.herald.shared.StaleVersionException;
+import io.herald.shared.Violations;
 import io.herald.template.domain.Template;
 import io.herald.template.domain.TemplateVersion;
 import io.herald.template.domain.Templates;
@@ -28,6 +29,7 @@ import java.util.Map;
 public class ReviseTemplate {
 
     private final Templates templates;
+    private final Room room;
     private final HoldApproval holdApproval;
     private final ReviseApproval reviseApproval;
     private final AuditTrail audit;
@@ -36,14 +38,15 @@ public class ReviseTemplate {
 
     @SuppressWarnings("NullAway")
     protected ReviseTemplate() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    public ReviseTemplate(Templates templates, HoldApproval holdApproval, ReviseApproval reviseApproval,
+    public ReviseTemplate(Templates templates, Room room, HoldApproval holdApproval, ReviseApproval reviseApproval,
             AuditTrail audit, Caller caller,
             Clock clock) {
         this.templates = templates;
+        this.room = room;
         this.holdApproval = holdApproval;
         this.reviseApproval = reviseApproval;
         this.audit = audit;
@@ -71,6 +74,7 @@ public class ReviseTemplate {
      * @throws IllegalStateOfException if the template is retired, or a newer version is being worked on
      */
     public TemplateVersionId handle(Command command) {
+        new Violations().addAll(room.check(command.variants())).throwIfAny();
         holdApproval.handle(SubjectType.TEMPLATE_VERSION, command.version().value());
         TemplateVersion version = templates.findVersionToChange(command.version())
                 .orElseThrow(() -> new NotFoundException("template version", command.version().value()));

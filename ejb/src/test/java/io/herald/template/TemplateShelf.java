@@ -4,6 +4,7 @@ import io.herald.approval.ApprovalDesk;
 import io.herald.approval.ApprovalId;
 import io.herald.approval.Decision;
 import io.herald.approval.RecordDecision;
+import io.herald.channel.Channels;
 import io.herald.identity.Caller;
 import io.herald.template.domain.Templates;
 import java.time.Instant;
@@ -40,8 +41,8 @@ public final class TemplateShelf {
         this.desk = desk;
         TemplateViews views = new TemplateViews(desk.users, desk.history);
         Process process = new Process();
-        draft = new DraftTemplate(templates, desk.audit, desk.caller, desk.clock);
-        revise = new ReviseTemplate(templates, desk.hold, desk.revise, desk.audit, desk.caller, desk.clock);
+        draft = new DraftTemplate(templates, new Room(Channels.of()), desk.audit, desk.caller, desk.clock);
+        revise = new ReviseTemplate(templates, new Room(Channels.of()), desk.hold, desk.revise, desk.audit, desk.caller, desk.clock);
         submit = new SubmitTemplate(templates, process, desk.audit, desk.caller, desk.clock);
         retire = new RetireTemplate(templates, desk.audit, desk.clock);
         list = new ListTemplates(templates, desk.users);
