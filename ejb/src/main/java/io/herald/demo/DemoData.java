@@ -15,7 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Fills an empty database once the workflow runs, where the setting {@code herald.demo} is true: people first, then the
- * company, its templates, two incidents of last week, and subscribers who were not there yet to get mails about them.
+ * company, its templates, two incidents of last week, work planned for
+ * Sunday, and subscribers who were not there yet to get mails about them.
  */
 @Singleton
 @PermitAll
@@ -46,6 +47,10 @@ public class DemoData {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
+    private DemoMaintenance maintenance;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
     private DemoSubscribers subscribers;
 
     @Inject
@@ -62,6 +67,7 @@ public class DemoData {
             company.open();
             templates.write();
             incidents.happen();
+            maintenance.plan();
             subscribers.signUp();
             LOG.info("DMO-001 Loaded the demo data");
         } catch (RuntimeException e) {

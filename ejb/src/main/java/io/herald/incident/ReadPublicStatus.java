@@ -30,22 +30,25 @@ public class ReadPublicStatus {
     private final ListComponents listComponents;
     private final Incidents incidents;
     private final PublicViews publicViews;
+    private final MaintenanceBook maintenances;
     private final StatusHistory statusHistory;
     private final Clock clock;
 
     @SuppressWarnings("NullAway")
     protected ReadPublicStatus() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public ReadPublicStatus(PublicPage publicPage, ReadPageSettings pageSettings, ListComponents listComponents,
-            Incidents incidents, PublicViews publicViews, StatusHistory statusHistory, Clock clock) {
+            Incidents incidents, PublicViews publicViews, MaintenanceBook maintenances,
+            StatusHistory statusHistory, Clock clock) {
         this.publicPage = publicPage;
         this.pageSettings = pageSettings;
         this.listComponents = listComponents;
         this.incidents = incidents;
         this.publicViews = publicViews;
+        this.maintenances = maintenances;
         this.statusHistory = statusHistory;
         this.clock = clock;
     }
@@ -57,7 +60,8 @@ public class ReadPublicStatus {
                 .collect(Collectors.partitioningBy(incident -> incident.status().isOver()));
         PageSettings page = pageSettings.handle();
         return new PublicStatus(page, listComponents.handle(), byEnd.getOrDefault(false, List.of()),
-                byEnd.getOrDefault(true, List.of()), history(ZoneId.of(page.timeZone())), clock.instant(), version);
+                byEnd.getOrDefault(true, List.of()), maintenances.read(PAST_INCIDENTS),
+                history(ZoneId.of(page.timeZone())), clock.instant(), version);
     }
 
     private ComponentHistory history(ZoneId zone) {

@@ -28,8 +28,10 @@ public class RecordMessageProgress {
     }
 
     public void handle(@Observes MessageProgressed progress) {
-        kind(progress.step()).ifPresent(kind -> timeline.add(new IncidentId(progress.incidentId()), progress.at(),
-                progress.actorName(), kind, progress.comment()));
+        if (!progress.phase().isMaintenance()) {
+            kind(progress.step()).ifPresent(kind -> timeline.add(new IncidentId(progress.incidentId()),
+                    progress.at(), progress.actorName(), kind, progress.comment()));
+        }
     }
 
     /** Empty for publication, which {@link RecordPublication} tells with all that follows from it. */

@@ -50,7 +50,14 @@ public class RecordPublication {
         this.story = story;
     }
 
+    /** Words about planned maintenance are none of an incident's. */
     public void handle(@Observes MessagePublished words) {
+        if (!words.phase().isMaintenance()) {
+            record(words);
+        }
+    }
+
+    private void record(MessagePublished words) {
         Incident incident = incidents.get(new IncidentId(words.incidentId()));
         Map<ComponentId, ComponentStatus> statuses = new TreeMap<>();
         words.componentStatuses()
@@ -91,6 +98,7 @@ public class RecordPublication {
             case UPDATE, HOLDING -> TimelineKind.UPDATE_PUBLISHED;
             case RESOLUTION -> TimelineKind.RESOLUTION_PUBLISHED;
             case POSTMORTEM -> TimelineKind.POSTMORTEM_PUBLISHED;
+            default -> throw new IllegalArgumentException(phase + " is no phase of an incident");
         };
     }
 }

@@ -4,9 +4,10 @@ import io.herald.template.BuiltIns;
 import java.time.Duration;
 
 /**
- * What a message has to know of its incident; the incident gives it, because a message never looks upward.
+ * What a message has to know of its incident, or of the planned maintenance that it is about; that gives it, because a
+ * message never looks upward.
  *
- * @param incidentId the incident's id
+ * @param incidentId the id of the incident or of the maintenance; both have ids of one space
  * @param builtIns the facts that templates may name
  * @param gatePolicy what the incident's severity demands of approved wording
  * @param approvalTime how long a manager may take before others are called; more than zero

@@ -43,8 +43,8 @@ final class IncidentDesk {
         declare = new DeclareIncident(stores.incidents(), stores.components(), stores.severities(), users, former,
                 workflow, newsroom, story, caller, clock);
         postUpdate = new PostUpdate(stores.incidents(), stores.components(), newsroom, clock);
-        resolve = new ResolveIncident(stores.incidents(), stores.components(), new Recovery(stores.incidents()),
-                newsroom);
+        resolve = new ResolveIncident(stores.incidents(), stores.components(),
+                new Recovery(stores.incidents(), new NoMaintenance()), newsroom);
         changeSeverity = new ChangeSeverity(stores.incidents(), stores.severities(), workflow, changes, story, clock);
         assignRoles = new AssignRoles(stores.incidents(), users, story, clock);
         dismiss = new DismissIncident(stores.incidents(), workflow, story, clock);
@@ -55,7 +55,8 @@ final class IncidentDesk {
         find = new FindIncident(stores.board(), stores.incidents(), stores.components(), stores.timeline(), views,
                 press.listMessages(), users);
         readPublicStatus = new ReadPublicStatus(stores.page(), new ReadPageSettings(stores.page(), links),
-                new ListComponents(stores.components()), stores.incidents(), views, stores.history(), clock);
+                new ListComponents(stores.components()), stores.incidents(), views, new NoMaintenance(),
+                stores.history(), clock);
         readPublicIncident = new ReadPublicIncident(stores.incidents(), views);
         readPublicMonth = new ReadPublicMonth(stores.page(), stores.incidents(), views);
         saveComponent = new SaveComponent(stores.components(), changes, audit, clock);

@@ -43,6 +43,7 @@ public final class Newsroom {
     public final OpenApproval open;
     public final ReturnForChanges giveBack;
     public final RefuseMessage refuse;
+    public final SendApprovedWording sendApproved;
 
     private final ApprovalDesk desk;
     private final List<ApprovalId> opened = new ArrayList<>();
@@ -71,6 +72,7 @@ public final class Newsroom {
         open = new OpenApproval(desk.request, record);
         giveBack = new ReturnForChanges(record);
         refuse = new RefuseMessage(record);
+        sendApproved = new SendApprovedWording(shelf.findApproved, composer, messages, process, record);
         desk.decisions.by(new MessageDecisions(record, process)::on);
     }
 

@@ -26,6 +26,7 @@ public final class TemplateShelf {
     public final FindTemplateVersion findVersion;
     public final RenderWording renderWording;
     public final ApproveTemplateVersion approve;
+    public final FindApprovedWording findApproved;
 
     private final ApprovalDesk desk;
     private final OpenTemplateApproval open;
@@ -48,6 +49,7 @@ public final class TemplateShelf {
         list = new ListTemplates(templates, desk.users);
         find = new FindTemplate(templates, views, desk.users);
         findVersion = new FindTemplateVersion(templates, views);
+        findApproved = new FindApprovedWording(templates);
         renderWording = new RenderWording(templates);
         open = new OpenTemplateApproval(templates, desk.request);
         approve = new ApproveTemplateVersion(templates, desk.confirm, desk.audit, desk.clock);

@@ -1,6 +1,7 @@
 package io.herald.bpmn.diagram;
 
 import io.herald.bpmn.incident.CamundaIncidentWorkflow;
+import io.herald.bpmn.maintenance.CamundaMaintenanceWorkflow;
 import io.herald.bpmn.message.CamundaPublicationWorkflow;
 import io.herald.incident.IncidentId;
 import io.herald.incident.ProcessPicture;
@@ -31,6 +32,11 @@ public class CamundaWorkflowDiagram implements WorkflowDiagram {
     @Override
     public Optional<ProcessPicture> ofIncident(IncidentId incident, Language language) {
         return pictures(CamundaIncidentWorkflow.PROCESS, incident.value(), language).stream().findFirst();
+    }
+
+    @Override
+    public Optional<ProcessPicture> ofMaintenance(String maintenance, Language language) {
+        return pictures(CamundaMaintenanceWorkflow.PROCESS, maintenance, language).stream().findFirst();
     }
 
     @Override

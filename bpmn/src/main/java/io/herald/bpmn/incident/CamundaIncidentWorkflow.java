@@ -1,6 +1,7 @@
 package io.herald.bpmn.incident;
 
 import io.herald.bpmn.engine.Contended;
+import io.herald.bpmn.engine.Correspondence;
 import io.herald.bpmn.engine.EngineLog;
 import io.herald.incident.IncidentId;
 import io.herald.incident.IncidentWorkflow;
@@ -11,12 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.context.ProcessEngineContext;
-import org.camunda.bpm.engine.runtime.EventSubscription;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.jspecify.annotations.Nullable;
 
 /** {@link IncidentWorkflow} as the process {@value #PROCESS}, one instance per incident. */
 @Contended
@@ -32,11 +28,13 @@ public class CamundaIncidentWorkflow implements IncidentWorkflow {
     private static final EngineLog log = new EngineLog();
 
     private final RuntimeService runtime;
+    private final Correspondence correspondence;
     private final Clock clock;
 
     @Inject
     public CamundaIncidentWorkflow(RuntimeService runtime, Clock clock) {
         this.runtime = runtime;
+        this.correspondence = new Correspondence(runtime, PROCESS);
         this.clock = clock;
     }
 
@@ -68,34 +66,6 @@ public class CamundaIncidentWorkflow implements IncidentWorkflow {
     }
 
     private boolean tell(IncidentId incident, String message, Map<String, Object> variables) {
-        Optional<EventSubscription> waiting = running(incident).flatMap(process -> Optional.ofNullable(apart(
-                () -> runtime.createEventSubscriptionQuery().processInstanceId(process.getId()).eventName(message)
-                        .singleResult())));
-        waiting.ifPresent(there -> apart(() -> {
-            runtime.createMessageCorrelation(message).processInstanceId(there.getProcessInstanceId())
-                    .setVariables(variables).correlate();
-            return message;
-        }));
-        return waiting.isPresent();
-    }
-
-    private Optional<ProcessInstance> running(IncidentId incident) {
-        return Optional.ofNullable(apart(() -> runtime.createProcessInstanceQuery().processDefinitionKey(PROCESS)
-                .processInstanceBusinessKey(incident.value()).singleResult()));
-    }
-
-    /**
-     * Asks the engine over a connection of its own. A message is published inside a step of its own process; the
-     * connection of that step, used by a bean called from it, stands outside of the transaction in the server and would
-     * not see an incident that was declared in the same transaction.
-     */
-    private static <T> @Nullable T apart(Callable<T> command) {
-        try {
-            return ProcessEngineContext.withNewProcessEngineContext(command);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return correspondence.tell(incident.value(), message, variables);
     }
 }

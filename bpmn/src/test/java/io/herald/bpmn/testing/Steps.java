@@ -32,6 +32,7 @@ public final class Steps {
 
     private final List<String> taken = new ArrayList<>();
     private final IncidentSteps incidents = new IncidentSteps(taken);
+    private final MaintenanceSteps maintenances = new MaintenanceSteps(taken);
     private Consumer<MessageId> publication = message -> {};
 
     /** What was called so far, oldest first, as {@code "PublishMessage message-1"}. */
@@ -43,6 +44,10 @@ public final class Steps {
         return incidents;
     }
 
+    public MaintenanceSteps maintenances() {
+        return maintenances;
+    }
+
     /** From now on publishing also does this, inside the step, as the real one tells the process of the incident. */
     public void whenPublishing(Consumer<MessageId> what) {
         publication = what;
@@ -50,6 +55,7 @@ public final class Steps {
 
     Map<String, Object> delegates() {
         Map<String, Object> delegates = new HashMap<>(incidents.delegates());
+        delegates.putAll(maintenances.delegates());
         delegates.put("publishMessage", new PublishMessageDelegate(new PublishMessage() {
             @Override
             public void handle(MessageId id) {

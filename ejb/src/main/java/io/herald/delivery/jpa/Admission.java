@@ -7,18 +7,21 @@ final class Admission {
 
     /**
      * One row about the publication. Parameters: whether it is the first of its incident, its id, the channel. An
-     * incident that names no component concerns all of them; zero tolerance passes every threshold.
+     * incident that names no component concerns all of them; zero tolerance passes every threshold. Planned maintenance
+     * has no severity: the moment alone says which audiences hear of it.
      */
     static final String ABOUT = """
         with facts as materialized (
-          select p.id as publication_id, p.incident_id, i.severity, i.impact,
-            i.kind in ('security', 'data_loss') as zero_tolerance,
-            array(select c.component_id from incident_component c where c.incident_id = i.id) as components,
-            case when p.incident_status in ('scheduled', 'in_progress', 'verifying', 'completed') then 'maintenance'
+          select p.id as publication_id, p.incident_id, coalesce(i.severity, 'SEV1') as severity,
+            coalesce(i.impact, 'none') as impact, coalesce(i.kind in ('security', 'data_loss'), false) as zero_tolerance,
+            array(select c.component_id from incident_component c where c.incident_id = p.incident_id
+              union all select c.component_id from maintenance_component c where c.maintenance_id = p.incident_id)
+              as components,
+            case when i.id is null then 'maintenance'
               when ? then 'first_contact'
               when p.incident_status = 'resolved' then 'resolution'
               when m.phase = 'holding' then 'update' else m.phase end as moment
-          from publication p join incident i on i.id = p.incident_id join message m on m.id = p.message_id
+          from publication p left join incident i on i.id = p.incident_id join message m on m.id = p.message_id
           where p.id = ?
         ), about as materialized (
           select f.*,

@@ -9,11 +9,15 @@ import java.util.List;
 /** What follows from the rows of a new publication: which older ones they make needless, and in which order they go. */
 final class NewChunks {
 
-    /** The most urgent incident first; within it, what people have not heard of before what they have. */
+    /**
+     * The most urgent incident first; within it, what people have not heard of before what they have. Maintenance,
+     * which people know of beforehand, comes after every incident.
+     */
     static final String PRIORITY = """
-        select 10 * cast(substr(i.severity, 4) as int) + case m.phase when 'first_contact' then 0
+        select 10 * coalesce(cast(substr(i.severity, 4) as int), 5) + case m.phase when 'first_contact' then 0
           when 'resolution' then 1 when 'update' then 2 when 'holding' then 3 else 50 end as priority
-        from publication u join message m on m.id = u.message_id join incident i on i.id = u.incident_id
+        from publication u join message m on m.id = u.message_id
+          left join incident i on i.id = u.incident_id
         where u.id = ?""";
 
     private final Sql sql;

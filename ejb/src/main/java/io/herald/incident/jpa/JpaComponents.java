@@ -80,6 +80,7 @@ public class JpaComponents implements Components {
         return (boolean) entities.createNativeQuery("""
             select exists (select 1 from incident_component where component_id = ?1)
             or exists (select 1 from incident_update_component where component_id = ?1)
+            or exists (select 1 from maintenance_component where component_id = ?1)
             or exists (select 1 from message_component where component_id = ?1)""")
                 .setParameter(1, id.value()).getSingleResult();
     }

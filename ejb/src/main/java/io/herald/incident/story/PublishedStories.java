@@ -5,6 +5,7 @@ import io.herald.incident.ComponentChange;
 import io.herald.incident.ComponentView;
 import io.herald.incident.Impact;
 import io.herald.incident.IncidentId;
+import io.herald.incident.MaintenanceBook;
 import io.herald.incident.PageSettings;
 import io.herald.incident.PublicIncident;
 import io.herald.incident.PublicStatus;
@@ -30,7 +31,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class PublishedStories implements StoryBook {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT)
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
     private static final Map<Impact, String> DESCRIPTIONS = Map.of(Impact.NONE, "All Systems Operational",
             Impact.MINOR, "Minor Service Outage", Impact.MAJOR, "Partial System Outage", Impact.CRITICAL,
@@ -44,24 +45,28 @@ public class PublishedStories implements StoryBook {
 
     private final ReadPublicStatus readStatus;
     private final ReadPublicIncident readIncident;
+    private final MaintenanceBook maintenances;
 
     @SuppressWarnings("NullAway")
     protected PublishedStories() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public PublishedStories(ReadPublicStatus readStatus, ReadPublicIncident readIncident) {
+    public PublishedStories(ReadPublicStatus readStatus, ReadPublicIncident readIncident,
+            MaintenanceBook maintenances) {
         this.readStatus = readStatus;
         this.readIncident = readIncident;
+        this.maintenances = maintenances;
     }
 
     @Override
     public Optional<JsonObject> find(String incidentId) {
         PublicStatus status = readStatus.handle();
-        return readIncident.handle(new IncidentId(incidentId))
-                .map(incident -> Json.createObjectBuilder().add("page", page(status))
-                        .add("incident", incident(incident, status)).build());
+        IncidentId id = new IncidentId(incidentId);
+        return readIncident.handle(id).map(incident -> incident(incident, status))
+                .or(() -> maintenances.find(id).map(plan -> MaintenanceStory.of(plan, status)))
+                .map(story -> Json.createObjectBuilder().add("page", page(status)).add("incident", story).build());
     }
 
     private static JsonObjectBuilder page(PublicStatus status) {
@@ -107,17 +112,17 @@ public class PublishedStories implements StoryBook {
                 .add("old_status", change.oldStatus().wire()).add("new_status", change.newStatus().wire());
     }
 
-    private static JsonObjectBuilder component(ComponentView component) {
+    static JsonObjectBuilder component(ComponentView component) {
         return Json.createObjectBuilder().add("id", component.id().value()).add("name", component.name())
                 .add("status", component.status().wire()).add("created_at", TIME.format(component.createdAt()))
                 .add("updated_at", TIME.format(component.updatedAt()));
     }
 
-    private static void time(JsonObjectBuilder json, String name, Optional<Instant> instant) {
+    static void time(JsonObjectBuilder json, String name, Optional<Instant> instant) {
         instant.ifPresentOrElse(at -> json.add(name, TIME.format(at)), () -> json.addNull(name));
     }
 
-    private static <T> T english(Map<Language, T> texts) {
+    static <T> T english(Map<Language, T> texts) {
         return Optional.ofNullable(texts.get(Language.ENGLISH))
                 .orElseGet(() -> texts.get(texts.keySet().stream().sorted().findFirst().orElseThrow()));
     }

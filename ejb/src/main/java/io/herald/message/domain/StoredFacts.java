@@ -22,6 +22,7 @@ final class StoredFacts {
     private static final String TITLE = MARK + "incident.title";
     private static final String REFERENCE = MARK + "incident.reference";
     private static final String STARTED_AT = MARK + "started_at";
+    private static final String ENDS_AT = MARK + "ends_at";
     private static final String NEXT_UPDATE = MARK + "next_update";
     private static final String PAGE_URL = MARK + "page_url";
     private static final String TIME_ZONE = MARK + "time_zone";
@@ -34,6 +35,7 @@ final class StoredFacts {
         rows.put(TITLE, facts.incidentTitle());
         rows.put(REFERENCE, facts.incidentReference());
         rows.put(STARTED_AT, facts.startedAt().toString());
+        facts.endsAt().ifPresent(at -> rows.put(ENDS_AT, at.toString()));
         facts.nextUpdateAt().ifPresent(at -> rows.put(NEXT_UPDATE, at.toString()));
         rows.put(PAGE_URL, facts.pageUrl());
         rows.put(TIME_ZONE, facts.timeZone().getId());
@@ -48,6 +50,7 @@ final class StoredFacts {
         List<String> components = new ArrayList<>(
                 new TreeMap<>(rows).subMap(COMPONENT, COMPONENT + Character.MAX_VALUE).values());
         return new BuiltIns(get(rows, TITLE), get(rows, REFERENCE), components, Instant.parse(get(rows, STARTED_AT)),
+                Optional.ofNullable(rows.get(ENDS_AT)).map(Instant::parse),
                 Optional.ofNullable(rows.get(NEXT_UPDATE)).map(Instant::parse), get(rows, PAGE_URL),
                 ZoneId.of(get(rows, TIME_ZONE)));
     }

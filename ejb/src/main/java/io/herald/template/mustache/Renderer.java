@@ -28,6 +28,10 @@ import java.util.stream.Collectors;
  */
 public final class Renderer {
 
+    /** Facts that only planned maintenance has. */
+    private static final Set<String> PLANNED = Set.of("maintenance.title", "maintenance.reference", "starts_at",
+            "ends_at");
+
     private final Map<VariantKey, VariantText> texts;
     private final List<PlaceholderSpec> placeholders;
 
@@ -46,6 +50,9 @@ public final class Renderer {
         placeholders.forEach(spec -> understand(spec, values.getOrDefault(spec.name(), ""), facts, known, violations));
         violations.addAll(unknown(values.keySet()));
         known.putAll(understood(facts));
+        if (facts.endsAt().isEmpty() && PLANNED.stream().anyMatch(this::uses)) {
+            violations.add(new Violation("template", "is for maintenance that is planned"));
+        }
         if (!known.containsKey("next_update") && uses("next_update")) {
             violations.add(new Violation("nextUpdateMinutes", "must be given, because the template promises it"));
         }
@@ -88,6 +95,12 @@ public final class Renderer {
         known.put("components", new PlaceholderValue.Names(facts.components()));
         known.put("started_at", new PlaceholderValue.Moment(facts.startedAt(), facts.timeZone()));
         known.put("page_url", new PlaceholderValue.Link(facts.pageUrl()));
+        facts.endsAt().ifPresent(end -> {
+            known.put("maintenance.title", new PlaceholderValue.Words(facts.incidentTitle()));
+            known.put("maintenance.reference", new PlaceholderValue.Words(facts.incidentReference()));
+            known.put("starts_at", new PlaceholderValue.Moment(facts.startedAt(), facts.timeZone()));
+            known.put("ends_at", new PlaceholderValue.Moment(end, facts.timeZone()));
+        });
         facts.nextUpdateAt().ifPresent(
                 at -> known.put("next_update", new PlaceholderValue.Moment(at, facts.timeZone())));
         return known;

@@ -28,7 +28,7 @@ public final class TemplateRules {
     private static final int MOST_PLACEHOLDERS = 30;
 
     /** Of the facts that are always there, those that people act upon. */
-    private static final Set<String> SHARED_FACTS = Set.of("components", "next_update");
+    private static final Set<String> SHARED_FACTS = Set.of("components", "next_update", "starts_at", "ends_at");
 
     private final Map<VariantKey, VariantText> variants;
     private final List<PlaceholderSpec> placeholders;

@@ -36,7 +36,9 @@ public class Looks {
             look("suppressed", "calm", "mute"), look("confirmed", "good", "check"),
             look("unsubscribed", "calm", "undo"),
             look("quarantined", "bad", "alert"), look("on", "good", "check"), look("paused", "warn", "clock"),
-            look("off", "calm", "mute"));
+            look("off", "calm", "mute"), look("scheduled", "info", "clock"),
+            look("in_progress", "warn", "tool"), look("verifying", "info", "pulse"),
+            look("completed", "good", "check"), look("cancelled", "calm", "undo"));
 
     public Look of(Object constant) {
         return constant == null ? PLAIN : LOOKS.getOrDefault(name(constant), PLAIN);

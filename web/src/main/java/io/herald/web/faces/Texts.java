@@ -3,7 +3,9 @@ package io.herald.web.faces;
 import io.herald.channel.Measure;
 import io.herald.incident.SeverityView;
 import io.herald.incident.TimelineEntryView;
+import io.herald.maintenance.MaintenanceEntryView;
 import io.herald.shared.Violation;
+import io.herald.template.Phase;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -118,6 +120,14 @@ public class Texts extends AbstractMap<String, String> {
         return switch (entry.kind()) {
             case PLANNED -> told("timeline.planned", entry.detail().split(" / "), 3, entry);
             case LEADS_CHANGED -> told("timeline.leads", entry.detail().split(", "), 2, entry);
+            default -> entry.detail();
+        };
+    }
+
+    /** What an entry of a maintenance's story says beside its kind; a step of the words gets its name here. */
+    public String detail(MaintenanceEntryView entry) {
+        return switch (entry.kind()) {
+            case MESSAGE_PUBLISHED, WORDS_MISSING -> word(Phase.fromWire(entry.detail()));
             default -> entry.detail();
         };
     }

@@ -1,13 +1,16 @@
 package io.herald.web.publicpage;
 
 import io.herald.incident.ComponentStatus;
+import io.herald.incident.IncidentId;
 import io.herald.incident.PublicIncident;
+import io.herald.incident.PublicMaintenance;
 import io.herald.incident.PublicStatus;
 import io.herald.web.publicpage.html.Pages;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the widget on other sites asks for: nothing but an empty object while all is well; else what to say in each
@@ -28,13 +31,15 @@ final class EmbedStatus {
     }
 
     private static boolean isWorthSaying(PublicStatus status) {
-        return !status.openIncidents().isEmpty() || status.groups().stream()
-                .flatMap(group -> group.components().stream())
-                .anyMatch(component -> component.status() != ComponentStatus.OPERATIONAL);
+        return !status.openIncidents().isEmpty() || !status.maintenances().active().isEmpty()
+                || status.groups().stream()
+                        .flatMap(group -> group.components().stream())
+                        .anyMatch(component -> component.status() != ComponentStatus.OPERATIONAL);
     }
 
     private static String key(PublicStatus status) {
-        return status.openIncidents().stream().map(PublicIncident::id).map(id -> id.value()).sorted()
+        return Stream.concat(status.openIncidents().stream().map(PublicIncident::id),
+                status.maintenances().active().stream().map(PublicMaintenance::id)).map(IncidentId::value).sorted()
                 .collect(Collectors.joining("-", "open-", ""));
     }
 }

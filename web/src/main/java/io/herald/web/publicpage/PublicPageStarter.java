@@ -7,6 +7,7 @@ import io.herald.incident.ReadPageSettings;
 import io.herald.incident.ReadPublicIncident;
 import io.herald.incident.ReadPublicMonth;
 import io.herald.incident.ReadPublicStatus;
+import io.herald.maintenance.ReadPublicMaintenance;
 import io.herald.shared.Markdown;
 import io.herald.web.publicpage.html.Appearance;
 import io.herald.web.publicpage.html.Links;
@@ -56,6 +57,8 @@ public class PublicPageStarter implements ServletContextListener {
     private FindAnnouncements findAnnouncements;
     @Inject
     private ReadPublicIncident readPublicIncident;
+    @Inject
+    private ReadPublicMaintenance readPublicMaintenance;
     @Inject
     private ReadPublicMonth readPublicMonth;
     @Inject
@@ -112,7 +115,7 @@ public class PublicPageStarter implements ServletContextListener {
         PageRenderer renderer = new PageRenderer(assets, links, Markdown::toHtml);
         personal.renderBy(renderer, this::appearance);
         return new PublicSite(renderer,
-                new PastInDatabase(readPublicIncident, readPublicMonth));
+                new PastInDatabase(readPublicIncident, readPublicMaintenance, readPublicMonth));
     }
 
     private static String read(ServletContext application, String path) {

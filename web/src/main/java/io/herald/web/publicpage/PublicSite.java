@@ -5,11 +5,13 @@ import io.herald.incident.ComponentGroupView;
 import io.herald.incident.ComponentHistory;
 import io.herald.incident.PageSettings;
 import io.herald.incident.PublicIncident;
+import io.herald.incident.PublicMaintenance;
 import io.herald.incident.PublicStatus;
 import io.herald.shared.Language;
 import io.herald.web.api.statuspage.StatuspageDocuments;
 import io.herald.web.publicpage.feed.FeedScope;
 import io.herald.web.publicpage.feed.Feeds;
+import io.herald.web.publicpage.feed.MaintenanceCalendar;
 import io.herald.web.publicpage.html.Appearance;
 import io.herald.web.publicpage.html.Links;
 import io.herald.web.publicpage.html.Notice;
@@ -39,6 +41,7 @@ public final class PublicSite {
     private static final String HTML = "text/html;charset=UTF-8";
     private static final String JSON = "application/json;charset=UTF-8";
     private static final String SVG = "image/svg+xml;charset=UTF-8";
+    private static final String CALENDAR = "text/calendar;charset=UTF-8";
     private static final String TEXT = "text/plain;charset=UTF-8";
     private static final String ROBOTS = "User-agent: *\nDisallow: /api/\nDisallow: /console/\nDisallow: /rest/\n";
 
@@ -69,6 +72,8 @@ public final class PublicSite {
         Stream.concat(status.openIncidents().stream(), status.pastIncidents().stream())
                 .forEach(incident -> addPage(resources, Links.incident(incident.id()), languages,
                         pages -> incidentPage(pages, status.page(), appearance, incident, now)));
+        status.maintenances().all().forEach(maintenance -> addPage(resources, Links.incident(maintenance.id()),
+                languages, pages -> maintenancePage(pages, status, appearance, maintenance, now)));
         addFeeds(resources, languages, status);
         addForOtherSites(resources, languages, status);
         documents.of(status).forEach((path, text) -> resources.put(path,
@@ -97,6 +102,19 @@ public final class PublicSite {
                 boolean late) {}
         return renderings.get(new Seen(pages.language(), settings, appearance, incident, late),
                 () -> html(pages, pages.incident(incident, now)));
+    }
+
+    /** A plan that is over is rendered once; of others the page says whether they are late. */
+    private Representation maintenancePage(Pages pages, PublicStatus status, Appearance appearance,
+            PublicMaintenance maintenance, Instant now) {
+        boolean ahead = maintenance.startsAt().isAfter(now);
+        boolean inTime = maintenance.endsAt().isAfter(now);
+        record Planned(Language language, PageSettings settings, Appearance appearance,
+                List<ComponentGroupView> groups, PublicMaintenance maintenance, boolean ahead, boolean inTime) {}
+        return renderings.get(
+                new Planned(pages.language(), status.page(), appearance, status.groups(), maintenance, ahead,
+                        inTime),
+                () -> html(pages, pages.maintenance(maintenance, status, now)));
     }
 
     /** Most publications change no component: then the table is at most an hour old, which no figure of it shows. */
@@ -130,6 +148,10 @@ public final class PublicSite {
                         resources.put(Links.pinned(pages.language(), Links.HISTORY + ending), Resource.single(feed));
                         resources.putIfAbsent(Links.HISTORY + ending, Resource.single(feed));
                     });
+            Resource calendar = Resource.single(Representation.of(CALENDAR, Optional.of(pages.language()),
+                    CachePolicy.CHANGING, MaintenanceCalendar.of(status, pages.language())));
+            resources.put(Links.pinned(pages.language(), Links.CALENDAR), calendar);
+            resources.putIfAbsent(Links.CALENDAR, calendar);
         }
     }
 

@@ -83,8 +83,15 @@ final class RarePages implements OnDemand {
     }
 
     private Map<Language, Representation> incident(String path, IncidentId id) {
-        return archive.get(path, status.version(), () -> past.incident(id).map(this::with),
-                known -> html(pages -> pages.incident(known.value(), now)));
+        Map<Language, Representation> incident = archive.get(path, status.version(),
+                () -> past.incident(id).map(this::with), known -> html(pages -> pages.incident(known.value(), now)));
+        return incident.isEmpty() ? maintenance(path, id) : incident;
+    }
+
+    /** Maintenances have addresses of the same form, and are kept beside the knowledge that no incident has it. */
+    private Map<Language, Representation> maintenance(String path, IncidentId id) {
+        return archive.get("maintenance " + path, status.version(), () -> past.maintenance(id).map(this::with),
+                known -> html(pages -> pages.maintenance(known.value(), status, now)));
     }
 
     private Map<Language, Representation> month(String path, YearMonth month) {

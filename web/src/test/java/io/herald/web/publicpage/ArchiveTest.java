@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.herald.incident.Impact;
 import io.herald.incident.IncidentId;
 import io.herald.incident.PublicIncident;
+import io.herald.incident.PublicMaintenance;
 import io.herald.incident.PublicMonth;
 import io.herald.incident.PublicStatus;
 import io.herald.web.publicpage.serving.BusyException;
@@ -132,6 +133,11 @@ class ArchiveTest {
         public Optional<PublicIncident> incident(IncidentId id) {
             read();
             return id.value().startsWith("old") ? Optional.of(incident(id.value())) : Optional.empty();
+        }
+
+        @Override
+        public Optional<PublicMaintenance> maintenance(IncidentId id) {
+            return Optional.empty();
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.herald.web.publicpage;
 import io.herald.web.publicpage.html.Appearance;
 import io.herald.incident.IncidentId;
 import io.herald.incident.PublicIncident;
+import io.herald.incident.PublicMaintenance;
 import io.herald.incident.PublicMonth;
 import io.herald.incident.PublicStatus;
 import io.herald.shared.Language;
@@ -31,6 +32,11 @@ public final class TestSite {
         return create(new Past() {
             @Override
             public Optional<PublicIncident> incident(IncidentId id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<PublicMaintenance> maintenance(IncidentId id) {
                 return Optional.empty();
             }
 

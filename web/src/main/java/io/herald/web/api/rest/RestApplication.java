@@ -13,6 +13,8 @@ import io.herald.web.api.rest.incident.IncidentsResource;
 import io.herald.web.api.rest.incident.SeveritiesResource;
 import io.herald.web.api.rest.json.JsonBodies;
 import io.herald.web.api.rest.json.ParameterTypes;
+import io.herald.web.api.rest.maintenance.MaintenanceResource;
+import io.herald.web.api.rest.maintenance.MaintenancesResource;
 import io.herald.web.api.rest.message.MessagesResource;
 import io.herald.web.api.rest.openapi.OpenApiResource;
 import io.herald.web.api.rest.template.TemplatesResource;
@@ -32,7 +34,8 @@ public class RestApplication extends Application {
 
     /** In the order of the OpenAPI document. */
     public static final List<Class<?>> RESOURCES = List.of(IncidentsResource.class, IncidentResource.class,
-            MessagesResource.class, ApprovalsResource.class, TemplatesResource.class, ComponentsResource.class,
+            MaintenancesResource.class, MaintenanceResource.class, MessagesResource.class, ApprovalsResource.class,
+            TemplatesResource.class, ComponentsResource.class,
             SeveritiesResource.class, DeliveriesResource.class, AuditResource.class, AlertmanagerResource.class,
             OpenApiResource.class);
 

@@ -45,7 +45,9 @@ public enum PageStatus {
         Impact worstImpact = status.openIncidents().stream().map(PublicIncident::impact).reduce(Impact.NONE,
                 Impact::worse);
         PageStatus byIncidents = ofImpact(worstImpact);
-        return byIncidents.rank() > byComponents.rank() ? byIncidents : byComponents;
+        PageStatus worst = byIncidents.rank() > byComponents.rank() ? byIncidents : byComponents;
+        return worst == ALL_OPERATIONAL && status.openIncidents().isEmpty()
+                && !status.maintenances().active().isEmpty() ? UNDER_MAINTENANCE : worst;
     }
 
     private static PageStatus ofComponents(List<ComponentStatus> components) {

@@ -3,6 +3,8 @@ package io.herald.web.api.statuspage;
 import io.herald.incident.ComponentGroupView;
 import io.herald.incident.ComponentView;
 import io.herald.incident.PublicIncident;
+import io.herald.incident.PublicMaintenance;
+import io.herald.incident.PublicMaintenances;
 import io.herald.incident.PublicStatus;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
@@ -35,7 +37,7 @@ public final class StatuspageDocuments {
         documents.put(ROOT + "summary.json", document(wire, updatedAt, json -> {
             wire.components(json);
             wire.incidents(json, status.openIncidents());
-            noMaintenances(json);
+            wire.maintenances(json, unfinished(status));
             wire.status(json, overall);
         }));
         documents.put(ROOT + "status.json", document(wire, updatedAt, json -> wire.status(json, overall)));
@@ -44,10 +46,10 @@ public final class StatuspageDocuments {
                 document(wire, updatedAt, json -> wire.incidents(json, newestFirst(status))));
         documents.put(ROOT + "incidents/unresolved.json",
                 document(wire, updatedAt, json -> wire.incidents(json, status.openIncidents())));
-        for (String list : List.of("", "/upcoming", "/active")) {
-            documents.put(ROOT + "scheduled-maintenances" + list + ".json",
-                    document(wire, updatedAt, StatuspageDocuments::noMaintenances));
-        }
+        PublicMaintenances planned = status.maintenances();
+        Map.of("", newestMaintenances(planned), "/upcoming", planned.upcoming(), "/active", planned.active())
+                .forEach((list, maintenances) -> documents.put(ROOT + "scheduled-maintenances" + list + ".json",
+                        document(wire, updatedAt, json -> wire.maintenances(json, maintenances))));
         return documents;
     }
 
@@ -62,9 +64,15 @@ public final class StatuspageDocuments {
         return text.toString();
     }
 
-    private static void noMaintenances(JsonGenerator json) {
-        json.writeStartArray("scheduled_maintenances");
-        json.writeEnd();
+    /** What a summary shows: what is on, and what comes. */
+    private static List<PublicMaintenance> unfinished(PublicStatus status) {
+        return Stream.concat(status.maintenances().active().stream(), status.maintenances().upcoming().stream())
+                .toList();
+    }
+
+    private static List<PublicMaintenance> newestMaintenances(PublicMaintenances planned) {
+        return planned.all().stream().sorted(Comparator.comparing(PublicMaintenance::createdAt).reversed())
+                .limit(MOST_INCIDENTS).toList();
     }
 
     private static List<PublicIncident> newestFirst(PublicStatus status) {
@@ -79,7 +87,9 @@ public final class StatuspageDocuments {
                 .map(ComponentView::updatedAt);
         Stream<Instant> ofIncidents = Stream.concat(status.openIncidents().stream(), status.pastIncidents().stream())
                 .map(PublicIncident::updatedAt);
-        return Stream.of(ofGroups, ofComponents, ofIncidents).flatMap(times -> times).max(Comparator.naturalOrder())
+        Stream<Instant> ofPlans = status.maintenances().all().stream().map(PublicMaintenance::updatedAt);
+        return Stream.of(ofGroups, ofComponents, ofIncidents, ofPlans).flatMap(times -> times)
+                .max(Comparator.naturalOrder())
                 .orElse(status.generatedAt());
     }
 }

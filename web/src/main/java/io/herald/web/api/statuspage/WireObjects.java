@@ -3,6 +3,7 @@ package io.herald.web.api.statuspage;
 import io.herald.incident.ComponentChange;
 import io.herald.incident.PageSettings;
 import io.herald.incident.PublicIncident;
+import io.herald.incident.PublicMaintenance;
 import io.herald.incident.PublicUpdate;
 import io.herald.shared.Language;
 import jakarta.json.stream.JsonGenerator;
@@ -52,6 +53,10 @@ final class WireObjects {
         json.writeStartArray("incidents");
         incidents.forEach(incident -> incident(json, incident));
         json.writeEnd();
+    }
+
+    void maintenances(JsonGenerator json, List<PublicMaintenance> maintenances) {
+        new WireMaintenances(page, components).write(json, maintenances);
     }
 
     private void incident(JsonGenerator json, PublicIncident incident) {
@@ -113,7 +118,7 @@ final class WireObjects {
         instant.ifPresentOrElse(at -> json.write(name, Timestamps.of(at)), () -> json.writeNull(name));
     }
 
-    private static <T> T english(Map<Language, T> texts) {
+    static <T> T english(Map<Language, T> texts) {
         T english = texts.get(Language.ENGLISH);
         return english != null ? english : texts.get(texts.keySet().stream().sorted().findFirst().orElseThrow());
     }

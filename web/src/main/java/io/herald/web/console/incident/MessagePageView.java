@@ -11,6 +11,8 @@ import io.herald.incident.IncidentStatus;
 import io.herald.incident.PreviewUpdate;
 import io.herald.incident.ProcessPicture;
 import io.herald.incident.WorkflowDiagram;
+import io.herald.maintenance.MaintenanceId;
+import io.herald.maintenance.PreviewMaintenanceWords;
 import io.herald.message.FindMessage;
 import io.herald.message.MessageId;
 import io.herald.message.MessagePreview;
@@ -62,6 +64,9 @@ public class MessagePageView implements Live, Serializable {
 
     @Inject
     PreviewUpdate previewUpdate;
+
+    @Inject
+    PreviewMaintenanceWords previewMaintenance;
 
     @Inject
     FindPublicationProgress progress;
@@ -146,6 +151,10 @@ public class MessagePageView implements Live, Serializable {
     }
 
     private Optional<MessagePreview> preview(MessageText words) {
+        if (message.phase().isMaintenance()) {
+            return Optional.of(previewMaintenance.handle(new MaintenanceId(message.incidentId()), message.phase(),
+                    words));
+        }
         Map<ComponentId, ComponentStatus> components = message.componentStatuses().entrySet().stream().collect(
                 Collectors.toMap(e -> new ComponentId(e.getKey()), e -> ComponentStatus.fromWire(e.getValue())));
         return Optional.of(previewUpdate.handle(new PreviewUpdate.Command(new IncidentId(message.incidentId()),
@@ -189,6 +198,12 @@ public class MessagePageView implements Live, Serializable {
     /** Whether it waits for its author, not for a manager. */
     public boolean isSubmittable() {
         return isReworkable() && message.status() != MessageStatus.AWAITING_APPROVAL;
+    }
+
+    /** The page of what the message is about. */
+    public String getStoryPage() {
+        return (message.phase().isMaintenance() ? "/console/maintenance/maintenance?id="
+                : "/console/incident/incident?id=") + message.incidentId();
     }
 
     public @Nullable MessageView getMessage() {

@@ -1,7 +1,6 @@
 package io.herald.web.publicpage.feed;
 
 import io.herald.incident.PageSettings;
-import io.herald.incident.PublicIncident;
 import io.herald.shared.Language;
 import io.herald.web.publicpage.html.Links;
 import io.herald.web.publicpage.html.Spoken;
@@ -35,21 +34,21 @@ public final class AtomFeed {
         feed.empty("link", Map.of("rel", "self", "type", "application/atom+xml", "href",
                 page.url() + Links.pinned(language, scope.stem() + ".atom")));
         feed.text("title", scope.title());
-        feed.text("updated", FeedIncidents.lastChange(scope.incidents()).truncatedTo(ChronoUnit.SECONDS).toString());
+        feed.text("updated", FeedIncidents.lastChange(scope.entries()).truncatedTo(ChronoUnit.SECONDS).toString());
         feed.start("author").text("name", page.name()).end();
-        scope.incidents().forEach(incident -> entry(feed, page, host, incident, html));
+        scope.entries().forEach(entry -> entry(feed, page, host, entry, html));
         return feed.end().finish();
     }
 
-    private void entry(FeedWriter feed, PageSettings page, String host, PublicIncident incident, EntryHtml html) {
+    private void entry(FeedWriter feed, PageSettings page, String host, FeedEntry entry, EntryHtml html) {
         feed.start("entry");
-        feed.text("id", "tag:" + host + ",2005:Incident/" + incident.id().value());
-        feed.text("published", incident.createdAt().truncatedTo(ChronoUnit.SECONDS).toString());
-        feed.text("updated", incident.updatedAt().truncatedTo(ChronoUnit.SECONDS).toString());
+        feed.text("id", "tag:" + host + ",2005:Incident/" + entry.id().value());
+        feed.text("published", entry.createdAt().truncatedTo(ChronoUnit.SECONDS).toString());
+        feed.text("updated", entry.updatedAt().truncatedTo(ChronoUnit.SECONDS).toString());
         feed.empty("link",
-                Map.of("rel", "alternate", "type", "text/html", "href", page.incidentUrl(incident.id())));
-        feed.text("title", Spoken.in(language, incident.titles()).text());
-        feed.text("content", Map.of("type", "html"), html.of(incident));
+                Map.of("rel", "alternate", "type", "text/html", "href", page.incidentUrl(entry.id())));
+        feed.text("title", Spoken.in(language, entry.titles()).text());
+        feed.text("content", Map.of("type", "html"), html.of(entry));
         feed.end();
     }
 }

@@ -1,7 +1,5 @@
 package io.herald.web.publicpage.feed;
 
-import io.herald.incident.PublicIncident;
-import io.herald.incident.PublicUpdate;
 import io.herald.shared.Language;
 import io.herald.web.publicpage.html.Spoken;
 import io.herald.web.publicpage.html.Words;
@@ -36,18 +34,18 @@ final class EntryHtml {
         this.markdown = markdown;
     }
 
-    String of(PublicIncident incident) {
+    String of(FeedEntry entry) {
         StringBuilder html = new StringBuilder();
-        incident.updates().forEach(update -> append(html, update));
+        entry.updates().forEach(update -> append(html, update));
         return html.toString();
     }
 
-    private void append(StringBuilder html, PublicUpdate update) {
-        Instant at = update.displayAt();
+    private void append(StringBuilder html, FeedEntry.Said update) {
+        Instant at = update.at();
         html.append("<p><small>").append(month.format(at)).append(" <var data-var=\"date\">").append(day.format(at))
                 .append("</var>, <var data-var=\"time\">").append(time.format(at)).append("</var> ")
                 .append(zoneName.format(at)).append("</small><br><strong>")
-                .append(words.get("status." + update.status().wire())).append("</strong> - </p>")
+                .append(words.get("status." + update.status())).append("</strong> - </p>")
                 .append(markdown.apply(Spoken.in(language, update.texts()).text().bodyMarkdown()));
     }
 }

@@ -1,7 +1,6 @@
 package io.herald.web.publicpage.feed;
 
 import io.herald.incident.PageSettings;
-import io.herald.incident.PublicIncident;
 import io.herald.shared.Language;
 import io.herald.web.publicpage.html.Links;
 import io.herald.web.publicpage.html.Spoken;
@@ -29,7 +28,7 @@ public final class JsonFeed {
         Words words = Words.in(language);
         EntryHtml html = new EntryHtml(language, ZoneId.of(page.timeZone()), markdown);
         JsonArrayBuilder items = Json.createArrayBuilder();
-        scope.incidents().forEach(incident -> items.add(item(page, incident, html)));
+        scope.entries().forEach(entry -> items.add(item(page, entry, html)));
         return Json.createObjectBuilder().add("version", "https://jsonfeed.org/version/1.1")
                 .add("title", scope.title())
                 .add("home_page_url", page.url() + Links.pinned(language, Links.HOME))
@@ -39,12 +38,12 @@ public final class JsonFeed {
                 .add("items", items).build().toString();
     }
 
-    private JsonObjectBuilder item(PageSettings page, PublicIncident incident, EntryHtml html) {
-        String permalink = page.incidentUrl(incident.id());
+    private JsonObjectBuilder item(PageSettings page, FeedEntry entry, EntryHtml html) {
+        String permalink = page.incidentUrl(entry.id());
         return Json.createObjectBuilder().add("id", permalink).add("url", permalink)
-                .add("title", Spoken.in(language, incident.titles()).text()).add("content_html", html.of(incident))
-                .add("date_published", incident.createdAt().truncatedTo(ChronoUnit.SECONDS).toString())
-                .add("date_modified", incident.updatedAt().truncatedTo(ChronoUnit.SECONDS).toString())
-                .add("tags", Json.createArrayBuilder().add(incident.status().wire()).add(incident.impact().wire()));
+                .add("title", Spoken.in(language, entry.titles()).text()).add("content_html", html.of(entry))
+                .add("date_published", entry.createdAt().truncatedTo(ChronoUnit.SECONDS).toString())
+                .add("date_modified", entry.updatedAt().truncatedTo(ChronoUnit.SECONDS).toString())
+                .add("tags", Json.createArrayBuilder().add(entry.status()).add(entry.impact()));
     }
 }

@@ -1,7 +1,6 @@
 package io.herald.web.publicpage.feed;
 
 import io.herald.incident.PageSettings;
-import io.herald.incident.PublicIncident;
 import io.herald.shared.Language;
 import io.herald.web.publicpage.html.Spoken;
 import io.herald.web.publicpage.html.Words;
@@ -33,17 +32,17 @@ public final class RssFeed {
         feed.text("link", page.url());
         feed.text("description", words.get("historyDescription", page.name()));
         feed.text("language", language.tag());
-        feed.text("pubDate", rfc822(FeedIncidents.lastChange(scope.incidents())));
-        scope.incidents().forEach(incident -> item(feed, page, incident, html));
+        feed.text("pubDate", rfc822(FeedIncidents.lastChange(scope.entries())));
+        scope.entries().forEach(entry -> item(feed, page, entry, html));
         return feed.end().end().finish();
     }
 
-    private void item(FeedWriter feed, PageSettings page, PublicIncident incident, EntryHtml html) {
-        String permalink = page.incidentUrl(incident.id());
+    private void item(FeedWriter feed, PageSettings page, FeedEntry entry, EntryHtml html) {
+        String permalink = page.incidentUrl(entry.id());
         feed.start("item");
-        feed.text("title", Spoken.in(language, incident.titles()).text());
-        feed.text("description", html.of(incident));
-        feed.text("pubDate", rfc822(incident.createdAt()));
+        feed.text("title", Spoken.in(language, entry.titles()).text());
+        feed.text("description", html.of(entry));
+        feed.text("pubDate", rfc822(entry.createdAt()));
         feed.text("link", permalink);
         feed.text("guid", permalink);
         feed.end();

@@ -16,8 +16,9 @@ import java.util.List;
  */
 public record Frame(String lang, String dir, String title, String description, String siteName, boolean unlisted,
         String url, String neutralUrl, List<LanguageLink> languages, String homeHref, String historyHref,
-        String uptimeHref, String subscribeHref, String atomHref, String rssHref, String jsonFeedHref, String apiHref,
-        String cssHref, String scriptHref, String eventsHref, String iconHref, Dress dress, String zoneNote,
+        String uptimeHref, String subscribeHref, String atomHref, String rssHref, String jsonFeedHref, String icsHref,
+        String apiHref, String cssHref, String scriptHref, String eventsHref, String iconHref, Dress dress,
+        String zoneNote,
         String zoneHere) {
 
     /** The same page in one of the languages. */

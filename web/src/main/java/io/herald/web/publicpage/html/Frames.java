@@ -55,6 +55,7 @@ final class Frames {
                 links.href(words.language(), Links.UPTIME), links.href(words.language(), Links.SUBSCRIBE),
                 links.href(words.language(), Links.ATOM),
                 links.href(words.language(), Links.RSS), links.href(words.language(), Links.JSON_FEED),
+                links.href(words.language(), Links.CALENDAR),
                 links.href(Links.SUMMARY), links.href(assets.stylesheetPath()), links.href(assets.scriptPath()),
                 links.href(Links.EVENTS),
                 links.href(SiteAssets.ICON_PATH), dress, zoneNote, zoneHere);

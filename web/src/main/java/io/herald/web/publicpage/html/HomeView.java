@@ -2,12 +2,16 @@ package io.herald.web.publicpage.html;
 
 import java.util.List;
 
-/** The home page: the verdict, what is wrong now, all components, and the last days. */
-record HomeView(Verdict verdict, List<IncidentView> openIncidents, List<GroupView> groups,
-        List<PastView.DayView> days, ChoiceView choice) {
+/** The home page: the verdict, what is wrong now, what is planned, all components, and the last days. */
+record HomeView(Verdict verdict, List<IncidentView> openIncidents, List<MaintenanceView> maintenances,
+        List<GroupView> groups, List<PastView.DayView> days, ChoiceView choice) {
 
     boolean hasOpenIncidents() {
         return !openIncidents.isEmpty();
+    }
+
+    boolean hasMaintenances() {
+        return !maintenances.isEmpty();
     }
 
     boolean hasGroups() {

@@ -21,6 +21,7 @@ public record Links(String context) {
     public static final String ATOM = "/history.atom";
     public static final String RSS = "/history.rss";
     public static final String JSON_FEED = "/history.json";
+    public static final String CALENDAR = "/maintenance.ics";
     public static final String EVENTS = "/events";
     public static final String BADGE = "/badge.svg";
     public static final String EMBED_STATUS = "/embed/status.json";

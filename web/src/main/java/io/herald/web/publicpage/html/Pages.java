@@ -5,6 +5,7 @@ import io.herald.incident.ComponentHistory;
 import io.herald.incident.ComponentView;
 import io.herald.incident.PageSettings;
 import io.herald.incident.PublicIncident;
+import io.herald.incident.PublicMaintenance;
 import io.herald.incident.PublicMonth;
 import io.herald.incident.PublicStatus;
 import io.herald.incident.ReadPublicStatus;
@@ -15,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Renders the public page in one language. */
@@ -28,6 +30,7 @@ public final class Pages {
     private final Moments moments;
     private final Frames frames;
     private final IncidentViews views;
+    private final MaintenanceViews maintenanceViews;
     private final Calendar calendar;
     private final Fates fates;
     private final Uptimes uptimes;
@@ -41,7 +44,8 @@ public final class Pages {
         this.moments = new Moments(words, ZoneId.of(settings.timeZone()));
         this.frames = new Frames(settings, links, assets, words, moments, Dress.of(appearance, links, words, markdown));
         this.views = new IncidentViews(words, moments, links, markdown);
-        this.calendar = new Calendar(moments, views);
+        this.maintenanceViews = new MaintenanceViews(words, moments, links, markdown);
+        this.calendar = new Calendar(moments, views, maintenanceViews);
         this.fates = new Fates(words, moments);
         this.uptimes = new Uptimes(fates, words, moments, links);
         this.links = links;
@@ -59,8 +63,10 @@ public final class Pages {
         Verdict verdict = Verdict.of(status, words);
         HomeView view = new HomeView(verdict,
                 status.openIncidents().stream().map(incident -> views.whole(incident, now)).toList(),
+                Stream.of(status.maintenances().active(), status.maintenances().upcoming()).flatMap(List::stream)
+                        .map(plan -> maintenanceViews.whole(plan, MaintenanceViews.components(status), now)).toList(),
                 GroupView.of(status.groups(), new Bars(fates, words, moments, links, status.history(), now), words),
-                calendar.lastDays(all(status), moments.dayOf(now), DAYS_ON_HOME),
+                calendar.lastDays(all(status), status.maintenances().past(), moments.dayOf(now), DAYS_ON_HOME),
                 ChoiceView.of(Wishes.everything(words.language()), status.groups(), List.of(), words));
         String title = words.get("homeTitle", settings.name());
         return render("home", frames.page(Links.HOME, title, verdict.headline() + ". " + verdict.answer()), view);
@@ -74,6 +80,15 @@ public final class Pages {
         return render("incident", frames.page(Links.incident(incident.id()), title, description), view);
     }
 
+    /** @param status knows the names of components */
+    public String maintenance(PublicMaintenance maintenance, PublicStatus status, Instant now) {
+        MaintenanceView view = maintenanceViews.whole(maintenance, MaintenanceViews.components(status), now);
+        String description = Stream.concat(Stream.of(view.status(), words.get("maintenance")),
+                view.affected().stream()).collect(Collectors.joining(" · "));
+        return render("maintenance", frames.page(Links.incident(maintenance.id()),
+                words.get("incidentTitle", view.title(), settings.name()), description), view);
+    }
+
     public String history(PublicStatus status) {
         // where the newest ones are all there is, nothing lies behind them
         boolean more = status.pastIncidents().size() >= ReadPublicStatus.PAST_INCIDENTS;
@@ -81,13 +96,13 @@ public final class Pages {
                 ? Optional.of(monthLink(YearMonth.from(calendar.dayOf(status.pastIncidents().getLast()))))
                 : Optional.empty();
         return history(Links.HISTORY, words.get("historyTitle", settings.name()), new HistoryView(words.get("history"),
-                calendar.months(all(status)), older, Optional.empty()));
+                calendar.months(all(status), status.maintenances().past()), older, Optional.empty()));
     }
 
     public String month(PublicMonth month) {
         String name = moments.in(month.month());
         return history(Links.month(month.month()), words.get("monthTitle", name, settings.name()),
-                new HistoryView(words.get("monthHeadline", name), calendar.months(month.incidents()),
+                new HistoryView(words.get("monthHeadline", name), calendar.months(month.incidents(), List.of()),
                         month.older().map(this::monthLink), month.newer().map(this::monthLink)));
     }
 
@@ -113,7 +128,9 @@ public final class Pages {
     /** What the widget says; meaningless while nothing is wrong. */
     public EmbedText embed(PublicStatus status) {
         Verdict verdict = Verdict.of(status, words);
-        List<String> titles = status.openIncidents().stream().map(incident -> views.title(incident).text()).toList();
+        List<String> titles = Stream.concat(
+                status.openIncidents().stream().map(incident -> views.title(incident).text()),
+                status.maintenances().active().stream().map(plan -> maintenanceViews.title(plan).text())).toList();
         return new EmbedText(words.language().tag(), words.get("embedLabel"), verdict.headline(),
                 titles.isEmpty() ? verdict.answer() : words.list(titles), words.get("embedMore"),
                 words.get("embedClose"), Links.absolute(settings, Links.pinned(words.language(), Links.HOME)));
@@ -169,11 +186,18 @@ public final class Pages {
                 new NoticeView(headline, text, button, notice.asksForCode()));
     }
 
-    /** When the home page becomes wrong by time alone: the day ends, or a promise of an update lapses. */
+    /**
+     * When the home page becomes wrong by time alone: the day ends, a promise of an update lapses, or planned work should
+     * begin or end.
+     */
     public Instant showsUntil(PublicStatus status, Instant now) {
-        return status.openIncidents().stream().flatMap(incident -> incident.nextUpdateDue().stream())
-                .filter(due -> !due.isBefore(now)).map(due -> due.plusMillis(1)).reduce(moments.endOfDay(now),
-                        (one, other) -> one.isBefore(other) ? one : other);
+        Stream<Instant> promises = status.openIncidents().stream()
+                .flatMap(incident -> incident.nextUpdateDue().stream());
+        Stream<Instant> plans = status.maintenances().all().stream().filter(plan -> !plan.status().isOver())
+                .flatMap(plan -> Stream.of(plan.startsAt(), plan.endsAt()));
+        return Stream.concat(promises, plans).filter(due -> !due.isBefore(now)).map(due -> due.plusMillis(1)).reduce(
+                moments.endOfDay(now),
+                (one, other) -> one.isBefore(other) ? one : other);
     }
 
     private static List<PublicIncident> all(PublicStatus status) {

@@ -28,7 +28,8 @@ record Verdict(String tone, String headline, String answer) {
             answer = words.get(calm ? "answerOk" : "answerLooking");
         } else if (overall == PageStatus.UNDER_MAINTENANCE) {
             headline = "verdictMaintenance";
-            answer = words.get("answerMaintenance", words.list(troubled));
+            answer = troubled.isEmpty() ? words.get("answerMaintenanceUnknown")
+                    : words.get("answerMaintenance", words.list(troubled));
         } else {
             headline = headlineOf(overall);
             answer = troubled.isEmpty() ? words.get("answerUsUnknown") : words.get("answerUs", words.list(troubled));
