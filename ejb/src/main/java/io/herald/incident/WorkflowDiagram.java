@@ -5,7 +5,10 @@ import io.herald.shared.Language;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws the processes behind an incident or a maintenance, labelled in a language that Herald speaks; in English for any other. */
+/**
+ * Draws the processes behind an incident or a maintenance, labelled in a language that Herald speaks; in English for
+ * any other.
+ */
 public interface WorkflowDiagram {
 
     Optional<ProcessPicture> ofIncident(IncidentId incident, Language language);

@@ -12,8 +12,8 @@ import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 
 /**
- * When a window comes again: an RRULE of RFC 5545, section 3.3.10, daily or rarer, without COUNT because each occurrence
- * is planned when the one before it is over. Times of day stay the same across changes of summer time.
+ * When a window comes again: an RRULE of RFC 5545, section 3.3.10, daily or rarer, without COUNT because each
+ * occurrence is planned when the one before it is over. Times of day stay the same across changes of summer time.
  */
 public final class Recurrence {
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Moves a maintenance that has not begun to another time. The new time counts at once; words about it pass the gate. */
+/** Moves a maintenance that has not begun. The new time counts at once; words about it pass the gate. */
 @Stateless
 @RolesAllowed({Role.RESPONDER, Role.COMMUNICATOR})
 public class RescheduleMaintenance {

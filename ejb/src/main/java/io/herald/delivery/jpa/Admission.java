@@ -13,7 +13,8 @@ final class Admission {
     static final String ABOUT = """
         with facts as materialized (
           select p.id as publication_id, p.incident_id, coalesce(i.severity, 'SEV1') as severity,
-            coalesce(i.impact, 'none') as impact, coalesce(i.kind in ('security', 'data_loss'), false) as zero_tolerance,
+            coalesce(i.impact, 'none') as impact,
+            coalesce(i.kind in ('security', 'data_loss'), false) as zero_tolerance,
             array(select c.component_id from incident_component c where c.incident_id = p.incident_id
               union all select c.component_id from maintenance_component c where c.maintenance_id = p.incident_id)
               as components,

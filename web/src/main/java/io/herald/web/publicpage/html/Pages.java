@@ -187,8 +187,8 @@ public final class Pages {
     }
 
     /**
-     * When the home page becomes wrong by time alone: the day ends, a promise of an update lapses, or planned work should
-     * begin or end.
+     * When the home page becomes wrong by time alone: the day ends, a promise of an update lapses, or planned work
+     * should begin or end.
      */
     public Instant showsUntil(PublicStatus status, Instant now) {
         Stream<Instant> promises = status.openIncidents().stream()
