@@ -1,6 +1,5 @@
 package io.herald.web.console.maintenance;
 
-import io.herald.incident.ComponentGroupView;
 import io.herald.incident.ComponentId;
 import io.herald.incident.ListComponents;
 import io.herald.incident.Posted;
@@ -67,7 +66,7 @@ public class ScheduleMaintenanceView implements Serializable {
     private @Nullable String title;
     private WindowFields window = new WindowFields();
     private List<String> components = List.of();
-    private List<ComponentGroupView> groups = List.of();
+    private List<Part> parts = List.of();
     private String recurrence = "";
     private String reminderMinutes = "1440 60";
     private int verifyMinutes = ScheduleMaintenance.USUAL_CHECK_MINUTES;
@@ -75,11 +74,15 @@ public class ScheduleMaintenanceView implements Serializable {
     private boolean endsByItself = true;
     private List<MaintenanceConflict> conflicts = List.of();
 
+    /** A component to choose, under its group's name. */
+    public record Part(String id, String label) implements Serializable {}
+
     public void begin() {
         var start = clock.instant().plus(USUAL_LEAD).truncatedTo(ChronoUnit.HOURS);
         window = WindowFields.of(new MaintenanceWindow(start, start.plus(USUAL_LENGTH),
                 ZoneId.of(pageSettings.handle().timeZone())));
-        groups = listComponents.handle();
+        parts = listComponents.handle().stream().flatMap(group -> group.components().stream()
+                .map(part -> new Part(part.id().value(), group.name() + " · " + part.name()))).toList();
         composer.begin(Phase.MAINTENANCE_ANNOUNCEMENT, this::preview);
     }
 
@@ -140,8 +143,8 @@ public class ScheduleMaintenanceView implements Serializable {
         return window;
     }
 
-    public List<ComponentGroupView> getGroups() {
-        return groups;
+    public List<Part> getParts() {
+        return parts;
     }
 
     public List<MaintenanceConflict> getConflicts() {
