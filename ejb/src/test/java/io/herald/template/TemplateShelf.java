@@ -43,7 +43,8 @@ public final class TemplateShelf {
         TemplateViews views = new TemplateViews(desk.users, desk.history);
         Process process = new Process();
         draft = new DraftTemplate(templates, new Room(Channels.of()), desk.audit, desk.caller, desk.clock);
-        revise = new ReviseTemplate(templates, new Room(Channels.of()), desk.hold, desk.revise, desk.audit, desk.caller, desk.clock);
+        revise = new ReviseTemplate(templates, new Room(Channels.of()), desk.hold, desk.revise, desk.audit, desk.caller,
+                desk.clock);
         submit = new SubmitTemplate(templates, process, desk.audit, desk.caller, desk.clock);
         retire = new RetireTemplate(templates, desk.audit, desk.clock);
         list = new ListTemplates(templates, desk.users);

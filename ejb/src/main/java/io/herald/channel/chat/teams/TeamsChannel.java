@@ -127,7 +127,7 @@ public class TeamsChannel implements Broadcast, Configurable, Measured {
         if (address.isEmpty()) {
             return new Probe(false, ADDRESS);
         }
-        return HttpProbe.of(call(address.get(), TeamsCard.empty()), 
+        return HttpProbe.of(call(address.get(), TeamsCard.empty()),
                 answer -> new Probe(answer.succeeded(), answer.excerpt()));
     }
 
