@@ -96,11 +96,15 @@ public class LookView implements Serializable {
         }
     }
 
-    /** Style of the preview on light or dark ground; Herald's own colour for what is no colour. */
-    public String style(boolean dark) {
+    /** What links have in the preview on light or dark ground; Herald's own colour for what is no colour. */
+    public Colour accent(boolean dark) {
         String typed = dark ? form.getAccentDark() : form.getAccent();
-        Colour accent = Colour.hasForm(typed) ? Colour.of(typed) : new Colour(dark ? HERALD_DARK : HERALD_LIGHT);
-        return "--look-accent:" + accent + ";--look-ink:" + accent.ink();
+        return Colour.hasForm(typed) ? Colour.of(typed) : new Colour(dark ? HERALD_DARK : HERALD_LIGHT);
+    }
+
+    /** The text on buttons of that colour. */
+    public Colour ink(boolean dark) {
+        return accent(dark).ink();
     }
 
     /** How well text in the colour reads, as {@code 8.3}; empty for what is no colour. */
