@@ -7,11 +7,16 @@ import io.herald.web.api.management.access.RateLimit;
 import io.herald.web.api.management.component.ComponentGroupsResource;
 import io.herald.web.api.management.component.ComponentsResource;
 import io.herald.web.api.management.incident.IncidentsResource;
+import io.herald.web.api.management.metric.MetricsProvidersResource;
+import io.herald.web.api.management.metric.MetricsResource;
 import io.herald.web.api.management.page.PagesResource;
+import io.herald.web.api.management.postmortem.PostmortemResource;
+import io.herald.web.api.management.template.TemplatesResource;
 import io.herald.web.api.management.wire.SentBodies;
 import io.herald.web.api.rest.access.BodyLimit;
 import io.herald.web.api.rest.access.NoStore;
 import io.herald.web.api.rest.access.ScopeFilter;
+import io.herald.web.api.rest.json.ParameterTypes;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
@@ -26,10 +31,11 @@ public class ManagementApplication extends Application {
     public static final String PATH = "/v1";
 
     public static final List<Class<?>> RESOURCES = List.of(PagesResource.class, IncidentsResource.class,
-            ComponentsResource.class, ComponentGroupsResource.class);
+            PostmortemResource.class, TemplatesResource.class, ComponentsResource.class, ComponentGroupsResource.class,
+            MetricsProvidersResource.class, MetricsResource.class);
 
-    private static final Set<Class<?>> PROVIDERS = Set.of(SentBodies.class, ErrorAnswers.class, DotJson.class,
-            ScopeFilter.class, OnePage.class, RateLimit.class, BodyLimit.class, NoStore.class);
+    private static final Set<Class<?>> PROVIDERS = Set.of(SentBodies.class, ParameterTypes.class, ErrorAnswers.class,
+            DotJson.class, ScopeFilter.class, OnePage.class, RateLimit.class, BodyLimit.class, NoStore.class);
 
     @Override
     public Set<Class<?>> getClasses() {
