@@ -2,7 +2,8 @@
  * Shows what is wrong, on any page: <script src=".../embed/script.js" async></script>. It shows nothing while all is
  * well, sets no cookie, and needs of a Content-Security-Policy only script-src and connect-src for the status page.
  * Attributes of the script element: data-corner (bottom-right, bottom-left, top-right, top-left), data-inline (stands
- * where the script stands), data-lang (en, fr), data-background and data-color (any CSS colour).
+ * where the script stands), data-lang (en, fr), data-background and data-color (any CSS colour). Corner and colours can
+ * also be set for all sites, with the page.
  */
 (() => {
   'use strict';
@@ -12,7 +13,7 @@
   const base = script.src.replace(/\/embed\/script[^/]*$/, '');
   const wanted = (options.lang || document.documentElement.lang || navigator.language || 'en').slice(0, 2);
   const inline = 'inline' in options;
-  const corner = /^(top|bottom)-(left|right)$/.test(options.corner) ? options.corner : 'bottom-right';
+  const isCorner = (name) => /^(top|bottom)-(left|right)$/.test(name);
   const tones = { major: '#b42323', partial: '#a4420a', degraded: '#7d5a00', maintenance: '#2757b8' };
   const css = `
 :host { all: initial }
@@ -50,7 +51,7 @@ button { align-self: flex-start; min-width: 44px; min-height: 44px; border: 0; b
     root.append(element('style', css));
   }
   // the live region is there before what it says, so that it is read out
-  const frame = element('section', '', inline ? '' : `corner ${corner.replace('-', ' ')}`);
+  const frame = element('section');
   const live = element('div');
   live.setAttribute('role', 'status');
   const close = element('button', '\u00d7');
@@ -73,15 +74,20 @@ button { align-self: flex-start; min-width: 44px; min-height: 44px; border: 0; b
       shown = '';
       return;
     }
-    const all = JSON.stringify(text);
+    const all = JSON.stringify([text, state.tone, state.look]);
     if (all === shown) {
       return;
     }
     shown = all;
     frame.lang = text.lang;
     frame.setAttribute('aria-label', text.label);
-    frame.style.setProperty('--ground', options.background || tones[state.tone] || tones.maintenance);
-    frame.style.setProperty('--ink', options.color || '#fff');
+    // what the element says goes before what the page says
+    const look = state.look || {};
+    const [ground, ink] = (state.tone === 'maintenance' ? look.maintenance : look.incident) || [];
+    const corner = [options.corner, look.corner].find(isCorner) || 'bottom-right';
+    frame.className = inline ? '' : `corner ${corner.replace('-', ' ')}`;
+    frame.style.setProperty('--ground', options.background || ground || tones[state.tone] || tones.maintenance);
+    frame.style.setProperty('--ink', options.color || ink || '#fff');
     close.setAttribute('aria-label', text.close);
     close.onclick = () => {
       memory.set(key);

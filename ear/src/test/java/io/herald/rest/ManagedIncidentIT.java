@@ -69,7 +69,8 @@ class ManagedIncidentIT {
         assertThat(client.call("PATCH", "/incidents/" + id + "/incident_updates/" + updateId,
                 "{'incident_update': {'body': 'Other words.'}}").status()).isEqualTo(422);
 
-        Answer resolved = client.form("PUT", "/incidents/" + id, "incident[status]=resolved&incident[body]=It+is+over.");
+        Answer resolved = client.form("PUT", "/incidents/" + id,
+                "incident[status]=resolved&incident[body]=It+is+over.");
         assertThat(resolved.status()).as(resolved.body()).isEqualTo(200);
         approve(resolved.json().getJsonObject("metadata").getJsonObject("herald"));
         JsonObject after = client.call("GET", "/incidents/" + id).json();

@@ -25,7 +25,8 @@ public class QuarantineFailing {
 
     static final int FAILURES = 10;
     private static final Duration WITHIN = Duration.ofHours(1);
-    private static final Duration KEPT = Duration.ofDays(90);
+    static final int KEPT_DAYS = 90;
+    private static final Duration KEPT = Duration.ofDays(KEPT_DAYS);
 
     private final FindFailingSubscribers failing;
     private final Subscribers subscribers;

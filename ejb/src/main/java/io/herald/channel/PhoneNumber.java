@@ -7,6 +7,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
 import io.herald.shared.ValidationException;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,6 +33,25 @@ public record PhoneNumber(String value) {
 
     public static PhoneNumber of(String text) {
         return new PhoneNumber(text);
+    }
+
+    /**
+     * A number as one dials it within a country, or an international one.
+     *
+     * @param country ISO 3166-1 alpha-2, in any case
+     */
+    public static PhoneNumber dialledIn(String country, String text) {
+        try {
+            return new PhoneNumber(NUMBERS.format(NUMBERS.parse(text, country.toUpperCase(Locale.ROOT)),
+                    PhoneNumberFormat.E164));
+        } catch (NumberParseException notANumber) {
+            return new PhoneNumber(text);
+        }
+    }
+
+    /** As people write it: {@code +33 6 12 34 56 78}. */
+    public String display() {
+        return parsed(value).map(number -> NUMBERS.format(number, PhoneNumberFormat.INTERNATIONAL)).orElse(value);
     }
 
     public static boolean isValid(String text) {

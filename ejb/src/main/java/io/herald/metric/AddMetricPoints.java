@@ -39,13 +39,14 @@ public class AddMetricPoints {
         this.clock = clock;
     }
 
-    /** @throws io.herald.shared.ValidationException naming each metric that does not exist and each kind of wrong value */
+    /** @throws io.herald.shared.ValidationException naming each unknown metric and each kind of wrong value */
     public void handle(Map<MetricId, List<MetricPoint>> points) {
         Instant now = clock.instant();
         List<MetricPoint> all = points.values().stream().flatMap(List::stream).toList();
         Set<MetricId> known = metrics.all().stream().map(MetricView::id).collect(Collectors.toSet());
         Violations violations = new Violations()
-                .require(!all.isEmpty() && all.size() <= MOST_AT_ONCE, "data", "must hold 1 to " + MOST_AT_ONCE + " values")
+                .require(!all.isEmpty() && all.size() <= MOST_AT_ONCE, "data",
+                        "must hold 1 to " + MOST_AT_ONCE + " values")
                 .require(all.stream().allMatch(point -> Double.isFinite(point.value())), "value", "must be a number")
                 .require(all.stream().allMatch(point -> point.at().isAfter(now.minus(BACKFILL).minusSeconds(60))
                         && point.at().isBefore(now.plus(FUTURE))), "timestamp",

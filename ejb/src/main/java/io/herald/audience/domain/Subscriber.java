@@ -214,6 +214,18 @@ public class Subscriber {
         return true;
     }
 
+    /** Staff says that the address works again. @return whether this changed anything */
+    public boolean reactivate() {
+        if (status() != SubscriberStatus.QUARANTINED) {
+            return false;
+        }
+        status = SubscriberStatus.CONFIRMED.wire();
+        quarantinedAt = null;
+        quarantineReason = null;
+        softBounces = 0;
+        return true;
+    }
+
     /** The address did not work this time. @return how often this happened since it was confirmed */
     public int noteSoftBounce() {
         softBounces++;
@@ -257,6 +269,15 @@ public class Subscriber {
 
     public Wishes wishes() {
         return scope.wishes(language());
+    }
+
+    /** What holds, or will hold once the owner said yes for the first time. */
+    public Wishes wishesInSight() {
+        return status() == SubscriberStatus.PENDING ? asked().orElseGet(this::wishes) : wishes();
+    }
+
+    public Optional<Instant> quarantinedAt() {
+        return Optional.ofNullable(quarantinedAt);
     }
 
     public void assign(Set<String> audiences) {

@@ -1,8 +1,10 @@
 package io.herald.incident.domain;
 
+import io.herald.incident.EmbedLook;
 import io.herald.incident.PageSettings;
 import io.herald.shared.StaleVersionException;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -23,6 +25,9 @@ public class Page {
     @Column(name = "time_zone")
     private String timeZone;
 
+    @Embedded
+    private EmbedColumns embed;
+
     @Version
     private long version;
 
@@ -33,6 +38,13 @@ public class Page {
         this.pageId = pageId;
         this.name = name;
         this.timeZone = timeZone;
+        this.embed = new EmbedColumns(EmbedLook.USUAL);
+    }
+
+    /** @throws StaleVersionException if somebody changed the settings since the caller read them */
+    public void embed(long expectedVersion, EmbedLook look) {
+        StaleVersionException.check("page settings", expectedVersion, version);
+        embed = new EmbedColumns(look);
     }
 
     /** @throws StaleVersionException if somebody changed the settings since the caller read them */
@@ -49,6 +61,6 @@ public class Page {
 
     /** @param url where the public reaches the page */
     public PageSettings settings(String url) {
-        return new PageSettings(pageId, name, url, timeZone, version);
+        return new PageSettings(pageId, name, url, timeZone, version, embed.look());
     }
 }

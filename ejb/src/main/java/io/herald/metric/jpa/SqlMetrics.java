@@ -117,7 +117,7 @@ public class SqlMetrics implements Metrics {
         Map<MetricId, List<MetricPoint>> points = new LinkedHashMap<>();
         sql().list(row -> Map.entry(new MetricId(row.getString("metric_id")),
                 new MetricPoint(row.getTimestamp("at").toInstant(), row.getDouble("value"))), """
-            select metric_id, at, value from metric_point where metric_id = any(?) and at >= ? order by at""",
+                    select metric_id, at, value from metric_point where metric_id = any(?) and at >= ? order by at""",
                 metrics.stream().map(MetricId::value).toArray(String[]::new), moment)
                 .forEach(point -> points.computeIfAbsent(point.getKey(), metric -> new ArrayList<>())
                         .add(point.getValue()));

@@ -53,6 +53,7 @@ class ForOtherSitesTest {
     @Test
     void theWidgetIsToldWhatIsWrongInEveryLanguage() {
         JsonObject status = json(TestSite.text(troubled, "/embed/status.json"));
+        assertThat(status.getJsonObject("look")).hasToString("{\"corner\":\"bottom-right\"}");
 
         assertThat(status.getString("key")).isEqualTo("open-inc000000003");
         assertThat(status.getString("tone")).isEqualTo("partial");

@@ -9,8 +9,11 @@ import io.herald.web.api.management.component.ComponentsResource;
 import io.herald.web.api.management.incident.IncidentsResource;
 import io.herald.web.api.management.metric.MetricsProvidersResource;
 import io.herald.web.api.management.metric.MetricsResource;
+import io.herald.web.api.management.page.EmbedConfigResource;
 import io.herald.web.api.management.page.PagesResource;
 import io.herald.web.api.management.postmortem.PostmortemResource;
+import io.herald.web.api.management.subscriber.IncidentSubscribersResource;
+import io.herald.web.api.management.subscriber.SubscribersResource;
 import io.herald.web.api.management.template.TemplatesResource;
 import io.herald.web.api.management.wire.SentBodies;
 import io.herald.web.api.rest.access.BodyLimit;
@@ -30,8 +33,10 @@ public class ManagementApplication extends Application {
 
     public static final String PATH = "/v1";
 
-    public static final List<Class<?>> RESOURCES = List.of(PagesResource.class, IncidentsResource.class,
-            PostmortemResource.class, TemplatesResource.class, ComponentsResource.class, ComponentGroupsResource.class,
+    public static final List<Class<?>> RESOURCES = List.of(PagesResource.class, EmbedConfigResource.class,
+            IncidentsResource.class,
+            IncidentSubscribersResource.class, PostmortemResource.class, SubscribersResource.class,
+            TemplatesResource.class, ComponentsResource.class, ComponentGroupsResource.class,
             MetricsProvidersResource.class, MetricsResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(SentBodies.class, ParameterTypes.class, ErrorAnswers.class,

@@ -9,6 +9,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -45,7 +46,6 @@ final class MetricFields {
         return read;
     }
 
-
     /** One value: {@code {"data": {"timestamp": 1, "value": 2}}}. */
     static MetricPoint point(Sent body) {
         Fields fields = body.under(DATA);
@@ -80,10 +80,15 @@ final class MetricFields {
         Optional<BigDecimal> value = fields.number("value");
         try {
             return timestamp.flatMap(at -> value.map(
-                    number -> new MetricPoint(Instant.ofEpochSecond(at.longValue()), number.doubleValue())));
-        } catch (DateTimeException e) {
+                    number -> new MetricPoint(Instant.ofEpochSecond(seconds(at)), number.doubleValue())));
+        } catch (DateTimeException | ArithmeticException e) {
             fields.refuse("timestamp", "must be seconds since 1970");
             return Optional.empty();
         }
+    }
+
+    /** @throws ArithmeticException if there are more than a long can count */
+    private static long seconds(BigDecimal number) {
+        return number.setScale(0, RoundingMode.DOWN).longValueExact();
     }
 }

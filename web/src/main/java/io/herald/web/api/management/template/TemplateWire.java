@@ -27,11 +27,11 @@ final class TemplateWire {
         WireObject herald = new WireObject().text("key", template.key()).text("phase", template.phase().wire())
                 .flag("approved", version.status() == TemplateStatus.APPROVED)
                 .text("status", version.status().wire());
-        return new WireObject().text("id", template.id().value()).text("name", template.name())
+        return new WireObject().text("id", template.id().value())
+                .value("components", JsonValue.EMPTY_JSON_ARRAY).text("name", template.name())
                 .text("title", words.map(VariantText::title)).text("body", words.map(VariantText::body))
                 .nulls("group_id").text("update_status", updateStatus(template.phase()).map(IncidentStatus::wire))
                 .flag("should_tweet", false).flag("should_send_notifications", true)
-                .value("components", JsonValue.EMPTY_JSON_ARRAY)
                 .value("metadata", new WireObject().value("herald", herald.done()).done()).done();
     }
 
