@@ -43,7 +43,7 @@ public class ErrorAnswers implements ExceptionMapper<Throwable> {
         return answer.build();
     }
 
-    /** What the thing's state forbids is a wrong request to Statuspage; only a race with somebody else may be tried again. */
+    /** What a state forbids is a wrong request to Statuspage; only a race with somebody else may be tried again. */
     static int status(Problem problem) {
         boolean raced = problem.code().equals(ProblemKind.STALE_VERSION.code());
         return problem.status() == CONFLICT && !raced ? UNPROCESSABLE : problem.status();

@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes a message of a name and a body: an approved template where one is named or was copied, free words otherwise. */
+/** Makes a message of a name and a body: a template where one is named or was copied, free words otherwise. */
 @RequestScoped
 public class IncidentWords {
 
