@@ -17,16 +17,17 @@ public class ForgetOldPoints {
 
     private final Metrics metrics;
     private final Clock clock;
-    private final int days;
+    // boxed, because the container's proxies are made with null
+    private final Integer days;
 
     @SuppressWarnings("NullAway")
     protected ForgetOldPoints() {
-        this(null, null, 0);
+        this(null, null, null);
     }
 
     @Inject
     public ForgetOldPoints(Metrics metrics, Clock clock,
-            @ConfigProperty(name = "herald.metric.days", defaultValue = "35") int days) {
+            @ConfigProperty(name = "herald.metric.days", defaultValue = "35") Integer days) {
         this.metrics = metrics;
         this.clock = clock;
         this.days = days;

@@ -52,7 +52,8 @@ record IncidentFields(Optional<String> name, Optional<IncidentStatus> status, Op
         Fields fields = sent.under(ROOT);
         refuseWhatCannotBeDone(fields);
         Optional<String> name = creating ? Optional.of(fields.required("name")) : fields.words("name");
-        Optional<String> body = fields.words("body");
+        // older clients call it a message
+        Optional<String> body = fields.words("body").or(() -> fields.words("message"));
         refuseTooLong(fields, "name", name, LONGEST_NAME);
         refuseTooLong(fields, "body", body, LONGEST_BODY);
         Optional<JsonObject> metadata = fields.object("metadata");
@@ -81,8 +82,8 @@ record IncidentFields(Optional<String> name, Optional<IncidentStatus> status, Op
                 .refuseIf("backfilled", true, "is not possible: import past incidents instead")
                 .refuseIfSet("backfill_date", "is not possible: import past incidents instead")
                 .refuseIfSet("reminder_intervals", "follows from the severity")
-                .refuseIfSet("scheduled_for", "is for scheduled maintenance only")
-                .refuseIfSet("scheduled_until", "is for scheduled maintenance only");
+                .refuseIfSet("scheduled_for", "is for scheduled maintenance, which cannot be managed here")
+                .refuseIfSet("scheduled_until", "is for scheduled maintenance, which cannot be managed here");
         ONLY_PLANNED.forEach(name -> fields.refuseIf(name, true, "is for scheduled maintenance only"));
         TWEETS.forEach(name -> fields.refuseIf(name, true,
                 "is not possible: what is published goes to the accounts that are set up in Herald"));

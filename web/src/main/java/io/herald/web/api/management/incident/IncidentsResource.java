@@ -79,6 +79,13 @@ public class IncidentsResource {
         return list(new ListDossiers.Filter(true, Optional.empty()), Paging.fromOne(page, perPage, "per_page"));
     }
 
+    /** Scheduled maintenance is not among the incidents yet. */
+    @GET
+    @Path("{list: scheduled|upcoming|active_maintenance}")
+    public Response planned() {
+        return Answers.list(List.of());
+    }
+
     @POST
     @RequiresScope(Scope.INCIDENTS_WRITE)
     public Response create(@HeaderParam("Idempotency-Key") String key, Sent body) {

@@ -74,6 +74,12 @@ class IncidentFieldsTest {
     }
 
     @Test
+    void olderClientsCallTheBodyAMessage() {
+        assertThat(read(true, "{'incident': {'name': 'x', 'message': 'We look into it.'}}").body())
+                .contains("We look into it.");
+    }
+
+    @Test
     void aChangeNeedsNoNameAndMayResolve() {
         assertThat(read(false, "{'incident': {'status': 'resolved', 'body': 'Done.'}}").status())
                 .contains(IncidentStatus.RESOLVED);
