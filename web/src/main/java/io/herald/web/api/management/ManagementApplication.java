@@ -9,6 +9,7 @@ import io.herald.web.api.management.component.ComponentsResource;
 import io.herald.web.api.management.incident.IncidentsResource;
 import io.herald.web.api.management.metric.MetricsProvidersResource;
 import io.herald.web.api.management.metric.MetricsResource;
+import io.herald.web.api.management.openapi.DescriptionResource;
 import io.herald.web.api.management.page.EmbedConfigResource;
 import io.herald.web.api.management.page.PagesResource;
 import io.herald.web.api.management.postmortem.PostmortemResource;
@@ -37,7 +38,8 @@ public class ManagementApplication extends Application {
             IncidentsResource.class,
             IncidentSubscribersResource.class, PostmortemResource.class, SubscribersResource.class,
             TemplatesResource.class, ComponentsResource.class, ComponentGroupsResource.class,
-            MetricsProvidersResource.class, MetricsResource.class);
+            MetricsProvidersResource.class, MetricsResource.class,
+            DescriptionResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(SentBodies.class, ParameterTypes.class, ErrorAnswers.class,
             DotJson.class, ScopeFilter.class, OnePage.class, RateLimit.class, BodyLimit.class, NoStore.class);

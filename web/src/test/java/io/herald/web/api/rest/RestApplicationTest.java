@@ -40,7 +40,7 @@ class RestApplicationTest {
     @Test
     void onlyTheDescriptionOfTheApiIsOpenToEverybody() {
         assertThat(operations()).filteredOn(method -> ScopeFilter.scopeOf(method).equals(RequiresScope.NONE))
-                .extracting(method -> method.getDeclaringClass().getSimpleName()).containsExactly("OpenApiResource");
+                .extracting(method -> method.getDeclaringClass().getSimpleName()).containsExactly("OpenApiResource", "DescriptionResource");
     }
 
     private static List<Method> operations() {

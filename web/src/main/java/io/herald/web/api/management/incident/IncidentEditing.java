@@ -97,7 +97,7 @@ public class IncidentEditing {
 
     private void tell(IncidentDossier incident, IncidentStatus status, IncidentFields sent, MessageText text) {
         if (status.isOver()) {
-            resolveIncident.handle(new ResolveIncident.Command(incident.id(), incident.version(), sent.components(),
+            resolveIncident.handle(new ResolveIncident.Command(incident.id(), incident.version(), sent.stated(),
                     text, true));
         } else {
             postUpdate.handle(new PostUpdate.Command(incident.id(), incident.version(), status, sent.components(),

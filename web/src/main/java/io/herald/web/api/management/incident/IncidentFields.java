@@ -15,21 +15,24 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was sent about an incident in real time. {@code metadata.herald} is not kept but read: it may name Herald's own
  * {@code kind}, {@code severity} and the {@code values} for a template.
  *
  * @param components what is affected; those named without a status have the one they have now
+ * @param unstated those of them that were named without a status
  * @param template an approved template by its id or key, a field that Statuspage does not have
  * @param metadata what to keep with the incident
  */
 record IncidentFields(Optional<String> name, Optional<IncidentStatus> status, Optional<Impact> impactOverride,
-        Optional<String> body, Map<ComponentId, ComponentStatus> components, Optional<String> template,
-        Map<String, String> values, Optional<JsonObject> metadata, Optional<IncidentKind> kind,
+        Optional<String> body, Map<ComponentId, ComponentStatus> components, Set<ComponentId> unstated,
+        Optional<String> template, Map<String, String> values, Optional<JsonObject> metadata, Optional<IncidentKind> kind,
         Optional<SeverityLevel> severity) {
 
     static final String ROOT = "incident";
@@ -58,8 +61,9 @@ record IncidentFields(Optional<String> name, Optional<IncidentStatus> status, Op
         refuseTooLong(fields, "body", body, LONGEST_BODY);
         Optional<JsonObject> metadata = fields.object("metadata");
         Fields own = new Sent(metadata.map(IncidentFields::herald).orElse(JsonValue.EMPTY_JSON_OBJECT)).bare();
+        Set<ComponentId> unstated = new LinkedHashSet<>();
         IncidentFields read = new IncidentFields(name, fields.word("status", word -> status(word, creating)),
-                fields.word("impact_override", IncidentFields::impact), body, components(fields, known),
+                fields.word("impact_override", IncidentFields::impact), body, components(fields, known, unstated), unstated,
                 fields.words("template_id"), own.map("values"), metadata.map(IncidentFields::withoutHerald),
                 own.word("kind", IncidentKind::fromWire), own.word("severity", SeverityLevel::fromWire));
         fields.takeOver(own, "metadata.herald");
@@ -68,8 +72,15 @@ record IncidentFields(Optional<String> name, Optional<IncidentStatus> status, Op
     }
 
     IncidentFields withTemplate(String idOrKey) {
-        return new IncidentFields(name, status, impactOverride, body, components, Optional.of(idOrKey), values,
+        return new IncidentFields(name, status, impactOverride, body, components, unstated, Optional.of(idOrKey), values,
                 metadata, kind, severity);
+    }
+
+    /** What a resolution says of components; the others recover. */
+    Map<ComponentId, ComponentStatus> stated() {
+        Map<ComponentId, ComponentStatus> stated = new LinkedHashMap<>(components);
+        stated.keySet().removeAll(unstated);
+        return stated;
     }
 
     /** Whether anything was sent that the public would be told. */
@@ -113,16 +124,18 @@ record IncidentFields(Optional<String> name, Optional<IncidentStatus> status, Op
         return Impact.fromWire(word);
     }
 
-    private static Map<ComponentId, ComponentStatus> components(Fields fields, Collection<ComponentView> known) {
+    private static Map<ComponentId, ComponentStatus> components(Fields fields, Collection<ComponentView> known,
+            Set<ComponentId> unstated) {
         Map<ComponentId, ComponentStatus> affected = new LinkedHashMap<>();
+        boolean list = fields.isList("components");
+        Map<String, String> statuses = list ? Map.of() : fields.map("components");
         fields.texts("component_ids").orElse(List.of())
                 .forEach(id -> add(affected, fields, "component_ids", id, "", known));
-        if (fields.isList("components")) {
-            fields.texts("components").orElse(List.of())
-                    .forEach(id -> add(affected, fields, "components", id, "", known));
-        } else {
-            fields.map("components").forEach((id, word) -> add(affected, fields, "components", id, word, known));
-        }
+        (list ? fields.texts("components").orElse(List.of()) : List.<String>of())
+                .forEach(id -> add(affected, fields, "components", id, "", known));
+        statuses.forEach((id, word) -> add(affected, fields, "components", id, word, known));
+        affected.keySet().stream().filter(id -> statuses.getOrDefault(id.value(), "").isEmpty())
+                .forEach(unstated::add);
         return affected;
     }
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The whole document: what every operation shares, and the operations by path. */
-final class OpenApiDocument {
+public final class OpenApiDocument {
 
     static final String BEARER = "token";
 
@@ -80,7 +80,8 @@ final class OpenApiDocument {
         return base + Optional.ofNullable(method.getAnnotation(Path.class)).map(Path::value).orElse("");
     }
 
-    static Optional<String> verb(Method method) {
+    /** The HTTP method that a method answers, in lower case; empty if it answers none. */
+    public static Optional<String> verb(Method method) {
         return Arrays.stream(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                 .filter(found -> found != null).map(found -> found.value().toLowerCase(Locale.ROOT))

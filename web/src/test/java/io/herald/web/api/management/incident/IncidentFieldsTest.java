@@ -74,6 +74,16 @@ class IncidentFieldsTest {
     }
 
     @Test
+    void aResolutionKeepsOnlyTheStatusesThatWereSaid() {
+        IncidentFields read = read(false, """
+            {'incident': {'status': 'resolved', 'body': 'Done.', 'component_ids': ['api000000001', 'web000000001'],
+              'components': {'web000000001': 'degraded_performance'}}}""");
+
+        assertThat(read.components()).hasSize(2);
+        assertThat(read.stated()).isEqualTo(Map.of(WEB.id(), ComponentStatus.DEGRADED_PERFORMANCE));
+    }
+
+    @Test
     void olderClientsCallTheBodyAMessage() {
         assertThat(read(true, "{'incident': {'name': 'x', 'message': 'We look into it.'}}").body())
                 .contains("We look into it.");
