@@ -94,8 +94,9 @@ class ManagedAudienceIT {
         String path = "/incidents/" + incident.text("id") + "/postmortem";
 
         assertThat(lead.call("GET", path).status()).isEqualTo(404);
-        Answer written = lead.call("PUT", path, """
-            {'postmortem': {'body_draft': 'Sorry.\\n\\n---\\n\\nIt broke.\\n\\n---\\n\\nMended.\\n\\n---\\n\\nThanks.'}}""");
+        Answer written = lead.call("PUT", path,
+                """
+                    {'postmortem': {'body_draft': 'Sorry.\\n\\n---\\n\\nIt broke.\\n\\n---\\n\\nMended.\\n\\n---\\n\\nThanks.'}}""");
         assertThat(written.status()).as(written.body()).isEqualTo(200);
         assertThat(written.text("body_draft")).startsWith("Sorry.\n\n---\n\nIt broke.");
         assertThat(lead.call("PUT", path + "/publish", "{'postmortem': {'notify_twitter': true}}").status())

@@ -40,7 +40,8 @@ class RestApplicationTest {
     @Test
     void onlyTheDescriptionOfTheApiIsOpenToEverybody() {
         assertThat(operations()).filteredOn(method -> ScopeFilter.scopeOf(method).equals(RequiresScope.NONE))
-                .extracting(method -> method.getDeclaringClass().getSimpleName()).containsExactly("OpenApiResource", "DescriptionResource");
+                .extracting(method -> method.getDeclaringClass().getSimpleName())
+                .containsExactly("OpenApiResource", "DescriptionResource");
     }
 
     private static List<Method> operations() {

@@ -32,7 +32,8 @@ import java.util.Set;
  */
 record IncidentFields(Optional<String> name, Optional<IncidentStatus> status, Optional<Impact> impactOverride,
         Optional<String> body, Map<ComponentId, ComponentStatus> components, Set<ComponentId> unstated,
-        Optional<String> template, Map<String, String> values, Optional<JsonObject> metadata, Optional<IncidentKind> kind,
+        Optional<String> template, Map<String, String> values, Optional<JsonObject> metadata,
+        Optional<IncidentKind> kind,
         Optional<SeverityLevel> severity) {
 
     static final String ROOT = "incident";
@@ -63,7 +64,8 @@ record IncidentFields(Optional<String> name, Optional<IncidentStatus> status, Op
         Fields own = new Sent(metadata.map(IncidentFields::herald).orElse(JsonValue.EMPTY_JSON_OBJECT)).bare();
         Set<ComponentId> unstated = new LinkedHashSet<>();
         IncidentFields read = new IncidentFields(name, fields.word("status", word -> status(word, creating)),
-                fields.word("impact_override", IncidentFields::impact), body, components(fields, known, unstated), unstated,
+                fields.word("impact_override", IncidentFields::impact), body, components(fields, known, unstated),
+                unstated,
                 fields.words("template_id"), own.map("values"), metadata.map(IncidentFields::withoutHerald),
                 own.word("kind", IncidentKind::fromWire), own.word("severity", SeverityLevel::fromWire));
         fields.takeOver(own, "metadata.herald");
@@ -72,7 +74,8 @@ record IncidentFields(Optional<String> name, Optional<IncidentStatus> status, Op
     }
 
     IncidentFields withTemplate(String idOrKey) {
-        return new IncidentFields(name, status, impactOverride, body, components, unstated, Optional.of(idOrKey), values,
+        return new IncidentFields(name, status, impactOverride, body, components, unstated, Optional.of(idOrKey),
+                values,
                 metadata, kind, severity);
     }
 
