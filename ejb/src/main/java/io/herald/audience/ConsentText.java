@@ -21,4 +21,9 @@ public final class ConsentText {
     public static String forWebhooks(Language language) {
         return Phrases.of(ConsentText.class, language).text("consent.webhook");
     }
+
+    /** What somebody states who imports addresses of others. */
+    public static String forImports(Language language) {
+        return Phrases.of(ConsentText.class, language).text("consent.import");
+    }
 }

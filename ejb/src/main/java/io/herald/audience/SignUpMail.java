@@ -52,6 +52,12 @@ class SignUpMail {
                 Markdown.escape(subscriber.address()), secrets.of(subscriber.unsubscribeToken()).value());
     }
 
+    /** To the owner of a web server that somebody else subscribed, with the secret of its calls. */
+    void sayHowCallsAreSigned(Subscriber subscriber) {
+        send(subscriber, "imported." + subscriber.id().value(), "imported", Markdown.escape(subscriber.address()),
+                secrets.of(subscriber.unsubscribeToken()).value(), links.unsubscription(subscriber.unsubscribeToken()));
+    }
+
     void sayQuarantined(Subscriber subscriber, Instant now) {
         send(subscriber, "quarantine." + subscriber.id().value() + "." + now.getEpochSecond(), "quarantine",
                 Markdown.escape(subscriber.address()), links.home());
