@@ -19,7 +19,8 @@ class ConsolePagesIT {
                     "delivery/failures",
                     "postmortem/postmortems",
                     "report/communication", "branding/announcement"),
-            Role.ADMINISTRATOR, List.of("audit/trail", "identity/people", "channel/channels", "branding/look"));
+            Role.ADMINISTRATOR, List.of("audit/trail", "identity/people", "channel/channels", "branding/look",
+                    "audience/imports"));
 
     @Test
     void everyPageOpensInFrenchAndDark(Visitor camille, Visitor root, HeraldUnderTest herald) {

@@ -93,7 +93,8 @@ class DemoPeople {
                     Set.of(Scope.INCIDENTS_READ, Scope.INCIDENTS_WRITE, Scope.APPROVALS_READ, Scope.APPROVALS_DECIDE,
                             Scope.DELIVERIES_READ)),
             new Person(Role.AUDITOR, "Grace Okafor", Language.ENGLISH, Role.AUDITOR,
-                    Set.of(Scope.INCIDENTS_READ, Scope.APPROVALS_READ, Scope.DELIVERIES_READ, Scope.AUDIT_READ)));
+                    Set.of(Scope.INCIDENTS_READ, Scope.APPROVALS_READ, Scope.DELIVERIES_READ, Scope.AUDIT_READ,
+                            Scope.SUBSCRIBERS_READ)));
 
     void arrive() {
         List<String> lines = new ArrayList<>();

@@ -21,7 +21,7 @@ final class RowCheck {
 
     private static final int LONGEST_FROM = 200;
     private static final int LONGEST_TEXT = 2_000;
-    private static final String UNREADABLE = "\uFFFD";
+    private static final char UNREADABLE = '\uFFFD';
 
     private final SheetRow row;
     private final Language usual;
@@ -144,7 +144,7 @@ final class RowCheck {
         if (text.length() > longest) {
             problem(column, "too_long");
         }
-        if (text.contains(UNREADABLE) || text.indexOf(0) >= 0) {
+        if (text.indexOf(UNREADABLE) >= 0 || text.indexOf(0) >= 0) {
             problem(column, "unreadable");
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(text);

@@ -27,6 +27,7 @@ final class Sheet implements Closeable {
     private final Iterator<CsvRecord> lines;
     private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
     private final int width;
+    private long lastLine;
 
     /** @throws ValidationException when the file has no line of headings with an address */
     Sheet(InputStream file) {
@@ -68,10 +69,11 @@ final class Sheet implements Closeable {
     /** @throws ValidationException when the rest of the file is no CSV, such as after a quote that never ends */
     private Optional<CsvRecord> line() {
         try {
-            return lines.hasNext() ? Optional.of(lines.next()) : Optional.empty();
+            Optional<CsvRecord> record = lines.hasNext() ? Optional.of(lines.next()) : Optional.empty();
+            record.ifPresent(read -> lastLine = read.getStartingLineNumber());
+            return record;
         } catch (CsvParseException notCsv) {
-            String why = Optional.ofNullable(notCsv.getMessage()).orElse("it is no CSV");
-            throw new ValidationException("file", "cannot be read: " + why);
+            throw new ValidationException("file", "cannot be read after line " + lastLine);
         }
     }
 

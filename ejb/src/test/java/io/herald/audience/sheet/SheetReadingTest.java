@@ -94,7 +94,7 @@ class SheetReadingTest {
                 .isInstanceOf(ValidationException.class).hasMessageContaining("address");
         assertThatThrownBy(() -> read("", Language.ENGLISH, UTF_8)).isInstanceOf(ValidationException.class);
         assertThatThrownBy(() -> read("address\n\"" + "x".repeat(10_000), Language.ENGLISH, UTF_8))
-                .isInstanceOf(ValidationException.class).hasMessageContaining("cannot be read");
+                .isInstanceOf(ValidationException.class).hasMessageContaining("cannot be read after line 1");
     }
 
     private void read(String text, Language usual, Charset charset) {

@@ -38,7 +38,8 @@ public class Looks {
             look("quarantined", "bad", "alert"), look("on", "good", "check"), look("paused", "warn", "clock"),
             look("off", "calm", "mute"), look("scheduled", "info", "clock"),
             look("in_progress", "warn", "tool"), look("verifying", "info", "pulse"),
-            look("completed", "good", "check"), look("cancelled", "calm", "undo"));
+            look("completed", "good", "check"), look("cancelled", "calm", "undo"), look("running", "info", "pulse"),
+            look("stopped", "warn", "clock"), look("done", "good", "check"));
 
     public Look of(Object constant) {
         return constant == null ? PLAIN : LOOKS.getOrDefault(name(constant), PLAIN);

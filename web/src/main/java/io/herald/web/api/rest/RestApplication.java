@@ -5,6 +5,8 @@ import io.herald.web.api.rest.access.BodyLimit;
 import io.herald.web.api.rest.access.NoStore;
 import io.herald.web.api.rest.access.ScopeFilter;
 import io.herald.web.api.rest.approval.ApprovalsResource;
+import io.herald.web.api.rest.audience.SubscriberExportResource;
+import io.herald.web.api.rest.audience.SubscriberImportsResource;
 import io.herald.web.api.rest.audit.AuditResource;
 import io.herald.web.api.rest.delivery.DeliveriesResource;
 import io.herald.web.api.rest.incident.ComponentsResource;
@@ -35,9 +37,9 @@ public class RestApplication extends Application {
     /** In the order of the OpenAPI document. */
     public static final List<Class<?>> RESOURCES = List.of(IncidentsResource.class, IncidentResource.class,
             MaintenancesResource.class, MaintenanceResource.class, MessagesResource.class, ApprovalsResource.class,
-            TemplatesResource.class, ComponentsResource.class,
-            SeveritiesResource.class, DeliveriesResource.class, AuditResource.class, AlertmanagerResource.class,
-            OpenApiResource.class);
+            TemplatesResource.class, ComponentsResource.class, SeveritiesResource.class, DeliveriesResource.class,
+            SubscriberImportsResource.class, SubscriberExportResource.class, AuditResource.class,
+            AlertmanagerResource.class, OpenApiResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(JsonBodies.class, ParameterTypes.class, ProblemMapper.class,
             ScopeFilter.class, BodyLimit.class, NoStore.class);

@@ -1,6 +1,7 @@
 package io.herald.web.console.audience;
 
 import io.herald.audience.CountSubscribers;
+import io.herald.audience.ExportSubscribers;
 import io.herald.audience.ListSubscribers;
 import io.herald.audience.RemoveSubscriber;
 import io.herald.audience.SubscriberKind;
@@ -13,6 +14,7 @@ import io.herald.web.faces.Rows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
@@ -36,6 +38,9 @@ public class SubscribersView implements Serializable {
     RemoveSubscriber remove;
 
     @Inject
+    ExportSubscribers export;
+
+    @Inject
     Results results;
 
     private @Nullable String text;
@@ -51,9 +56,18 @@ public class SubscribersView implements Serializable {
     }
 
     private Slice<SubscriberView> page(Window window) {
+        return subscribers.handle(filter(), window);
+    }
+
+    private ListSubscribers.Filter filter() {
         var words = Optional.ofNullable(text).map(String::strip).filter(t -> !t.isEmpty());
-        return subscribers.handle(new ListSubscribers.Filter(Optional.ofNullable(status), words,
-                Optional.ofNullable(kind), Optional.ofNullable(audience).filter(id -> !id.isEmpty())), window);
+        return new ListSubscribers.Filter(Optional.ofNullable(status), words, Optional.ofNullable(kind),
+                Optional.ofNullable(audience).filter(id -> !id.isEmpty()));
+    }
+
+    /** Sends those that the table shows, with the proof of their consent. */
+    public void export() throws IOException {
+        Downloads.send("subscribers.csv", after -> export.handle(filter(), after));
     }
 
     /** Asks before erasing: the address disappears for good. */

@@ -3,32 +3,41 @@ package io.herald.web.api.rest.access;
 import io.herald.web.problem.BodyTooLargeException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads no more of a body than anybody honest sends, whatever its announced length. */
+/** Reads no more of a body than anybody honest sends, whatever its announced length; of a file, see {@link TakesFile}. */
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
 
     /** One mebibyte. */
     public static final int MOST_BYTES = 1 << 20;
 
+    @Context
+    private ResourceInfo resource;
+
     @Override
     public void filter(ContainerRequestContext call) {
-        if (call.getLength() > MOST_BYTES) {
-            throw new BodyTooLargeException(MOST_BYTES);
+        int most = resource.getResourceMethod().isAnnotationPresent(TakesFile.class) ? TakesFile.MOST_BYTES
+                : MOST_BYTES;
+        if (call.getLength() > most) {
+            throw new BodyTooLargeException(most);
         }
-        call.setEntityStream(new Counted(call.getEntityStream()));
+        call.setEntityStream(new Counted(call.getEntityStream(), most));
     }
 
     private static final class Counted extends FilterInputStream {
 
+        private final int most;
         private long seen;
 
-        Counted(InputStream body) {
+        Counted(InputStream body, int most) {
             super(body);
+            this.most = most;
         }
 
         @Override
@@ -47,8 +56,8 @@ public class BodyLimit implements ContainerRequestFilter {
 
         private void count(int some) {
             seen += Math.max(0, some);
-            if (seen > MOST_BYTES) {
-                throw new BodyTooLargeException(MOST_BYTES);
+            if (seen > most) {
+                throw new BodyTooLargeException(most);
             }
         }
     }

@@ -5,11 +5,13 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Optional;
@@ -28,7 +30,8 @@ record Inputs(JsonArray parameters, Optional<JsonObject> body) {
             if (place.isPresent()) {
                 parameters.add(describe(parameter, place.get(), schemas));
             } else if (!parameter.isAnnotationPresent(Context.class)) {
-                body = Optional.of(schemas.ofRequest(parameter.getParameterizedType()));
+                body = Optional.of(parameter.getType() == InputStream.class ? Operations.FILE
+                        : schemas.ofRequest(parameter.getParameterizedType()));
             }
         }
         return new Inputs(parameters.build(), body);
@@ -51,7 +54,9 @@ record Inputs(JsonArray parameters, Optional<JsonObject> body) {
                 .ifPresent(words -> described.add("description", words.description()));
         JsonObjectBuilder schema = Json.createObjectBuilder(schemas.ofRequest(parameter.getParameterizedType()));
         Optional.ofNullable(parameter.getAnnotation(DefaultValue.class))
-                .ifPresent(usual -> schema.add("default", Boolean.parseBoolean(usual.value())));
+                .ifPresent(usual -> schema.add("default", parameter.getType() == Boolean.class
+                        ? Boolean.parseBoolean(usual.value()) ? JsonValue.TRUE : JsonValue.FALSE
+                        : Json.createValue(usual.value())));
         return described.add("schema", schema).build();
     }
 

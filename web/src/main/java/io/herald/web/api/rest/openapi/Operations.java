@@ -9,11 +9,15 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +27,9 @@ final class Operations {
 
     private static final List<ProblemKind> SHARED = List.of(ProblemKind.BAD_REQUEST, ProblemKind.UNAUTHENTICATED,
             ProblemKind.FORBIDDEN, ProblemKind.NOT_FOUND, ProblemKind.ILLEGAL_STATE, ProblemKind.VALIDATION);
+
+    /** Text of any length. */
+    static final JsonObject FILE = Json.createObjectBuilder().add("type", "string").build();
 
     private final Schemas schemas;
 
@@ -42,7 +49,7 @@ final class Operations {
             operation.add("parameters", inputs.parameters());
         }
         inputs.body().ifPresent(schema -> operation.add("requestBody", Json.createObjectBuilder()
-                .add("required", true).add("content", content(MediaType.APPLICATION_JSON, schema))));
+                .add("required", true).add("content", content(taken(method), schema))));
         JsonArrayBuilder security = Json.createArrayBuilder();
         if (!scope.equals(RequiresScope.NONE)) {
             security.add(Json.createObjectBuilder().add(OpenApiDocument.BEARER,
@@ -60,15 +67,33 @@ final class Operations {
                             schemas.ofAnswer(answer.content()[0].schema().implementation()))));
         }
         if (method.getReturnType() != Response.class) {
-            JsonObject schema = method.getReturnType() == String.class
-                    ? Json.createObjectBuilder().add("type", "object").build()
-                    : schemas.ofAnswer(method.getGenericReturnType());
             responses.add("200", Json.createObjectBuilder().add("description", "Done")
-                    .add("content", content(MediaType.APPLICATION_JSON, schema)));
+                    .add("content", content(given(method), answer(method))));
         }
         errors(inputs, scoped).forEach(kind -> responses.add(Integer.toString(kind.status()),
                 reference("responses", name(kind))));
         return responses.add("default", reference("responses", "Problem"));
+    }
+
+    private JsonObject answer(Method method) {
+        if (method.getReturnType() == StreamingOutput.class) {
+            return FILE;
+        }
+        return method.getReturnType() == String.class ? Json.createObjectBuilder().add("type", "object").build()
+                : schemas.ofAnswer(method.getGenericReturnType());
+    }
+
+    /** The media type of the body. */
+    private static String taken(Method method) {
+        return Optional.ofNullable(method.getAnnotation(Consumes.class)).map(types -> types.value()[0])
+                .orElse(MediaType.APPLICATION_JSON);
+    }
+
+    /** The media type of the answer. */
+    private static String given(Method method) {
+        return Optional.ofNullable(method.getAnnotation(Produces.class))
+                .or(() -> Optional.ofNullable(method.getDeclaringClass().getAnnotation(Produces.class)))
+                .map(types -> types.value()[0].split(";")[0]).orElse(MediaType.APPLICATION_JSON);
     }
 
     private static List<ProblemKind> errors(Inputs inputs, boolean scoped) {
