@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Makes subscribers of the lines of imports that run, a batch in each transaction. What stopped in the middle of a batch
- * goes on with the same batch, on this node or another.
+ * Makes subscribers of the lines of imports that run, a batch in each transaction. What stopped in the middle of a
+ * batch goes on with the same batch, on this node or another.
  */
 @Stateless
 @PermitAll

@@ -5,6 +5,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,7 +23,7 @@ public class EventNews implements ProviderNews {
     private ManagedExecutorService executor;
 
     private final Event<ReceiptCame> receipts;
-    private final Event<RecipientSpoke> words;
+    private final Event<HeardWords> words;
     private final Event<MessageBounced> bounces;
 
     @SuppressWarnings("NullAway")
@@ -31,7 +32,7 @@ public class EventNews implements ProviderNews {
     }
 
     @Inject
-    public EventNews(Event<ReceiptCame> receipts, Event<RecipientSpoke> words, Event<MessageBounced> bounces) {
+    public EventNews(Event<ReceiptCame> receipts, Event<HeardWords> words, Event<MessageBounced> bounces) {
         this.receipts = receipts;
         this.words = words;
         this.bounces = bounces;
@@ -43,8 +44,10 @@ public class EventNews implements ProviderNews {
     }
 
     @Override
-    public void tell(RecipientSpoke news) {
-        await(() -> words.fire(news));
+    public Optional<String> tell(RecipientSpoke news) {
+        HeardWords heard = new HeardWords(news);
+        await(() -> words.fire(heard));
+        return heard.answer();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.herald.channel;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads what one provider calls Herald with. */
@@ -11,7 +12,17 @@ public interface ProviderCallback {
 
     /**
      * @param signature that came with the call; empty when there was none
-     * @return whether the provider signed the call; only then it had an effect
+     * @return what to answer; nothing when the provider did not sign the call, which then had no effect
      */
-    boolean take(String hook, String signature, Map<String, String> fields);
+    Optional<Reply> take(String hook, String signature, Map<String, String> fields);
+
+    /**
+     * The answer to a call that was kept.
+     *
+     * @param xml for providers that read one
+     */
+    record Reply(Optional<String> xml) {
+
+        public static final Reply NONE = new Reply(Optional.empty());
+    }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Takes a provider's call: what became of a message, what a recipient answered. Anybody can call; only what the
@@ -34,13 +35,18 @@ public class TakeProviderCall {
     }
 
     /** How a call ended. */
-    public enum Answer {
+    public enum End {
         KEPT, NOT_SIGNED, NO_SUCH_HOOK
     }
 
+    /** @param xml what the provider wants to read, if anything */
+    public record Answer(End end, Optional<String> xml) {}
+
     public Answer handle(String hook, String signature, Map<String, String> fields) {
         return callbacks.stream().filter(callback -> callback.hooks().contains(hook)).findFirst()
-                .map(callback -> callback.take(hook, signature, fields) ? Answer.KEPT : Answer.NOT_SIGNED)
-                .orElse(Answer.NO_SUCH_HOOK);
+                .map(callback -> callback.take(hook, signature, fields)
+                        .map(reply -> new Answer(End.KEPT, reply.xml()))
+                        .orElseGet(() -> new Answer(End.NOT_SIGNED, Optional.empty())))
+                .orElseGet(() -> new Answer(End.NO_SUCH_HOOK, Optional.empty()));
     }
 }

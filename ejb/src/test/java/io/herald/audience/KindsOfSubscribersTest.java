@@ -11,8 +11,10 @@ import io.herald.channel.ChannelKey;
 import io.herald.channel.MessageBounced;
 import io.herald.channel.PublicLinks;
 import io.herald.channel.RecipientSpoke;
+import io.herald.channel.RecipientSpoke.AnswerBy;
 import io.herald.channel.RecipientSpoke.Wish;
 import io.herald.channel.WebhookSecrets;
+import io.herald.channel.sms.SmsText;
 import io.herald.delivery.FindFailingSubscribers;
 import io.herald.delivery.NoteBounce;
 import io.herald.delivery.PostNotice;
@@ -96,6 +98,28 @@ class KindsOfSubscribersTest {
 
         assertThat(audit.actions()).containsExactly("subscriber.requested", "subscriber.confirmed", "subscriber.left",
                 "subscriber.confirmed");
+    }
+
+    @Test
+    void eachAnswerIsConfirmedOnceInTheLanguageOfThePhone() {
+        subscribePhone(PHONE);
+        confirmPhone(texts("select substring(body from '[0-9]{6}') from notice").getFirst());
+        sql("update subscriber set language = 'fr'");
+        sql("delete from notice");
+
+        List.of(Wish.STOP, Wish.STOP, Wish.START, Wish.HELP, Wish.HELP).forEach(this::answer);
+
+        assertThat(texts("select channel || ' ' || recipient || ' ' || body from notice order by id"))
+                .satisfiesExactly(
+                        stop -> assertThat(stop).startsWith("sms " + PHONE + " Vous ne recevrez plus de SMS"),
+                        start -> assertThat(start).contains("Vous recevrez de nouveau des SMS"),
+                        help -> assertThat(help).contains("https://status.example.org", "STOP", "START"))
+                .allSatisfy(text -> assertThat(SmsText.of(text).alphabet()).isEqualTo(SmsText.Alphabet.GSM7));
+        clock.advance(Duration.ofHours(1));
+        assertThat(heed(Wish.HELP, AnswerBy.CALL).words()).hasValueSatisfying(
+                words -> assertThat(words).contains("STOP"));
+        assertThat(heed(Wish.STOP, AnswerBy.PROVIDER).words()).isEmpty();
+        assertThat(texts("select count(*) from notice")).containsExactly("3");
     }
 
     @Test
@@ -184,8 +208,13 @@ class KindsOfSubscribersTest {
     }
 
     private int answer(Wish wish) {
-        return database.transact(session -> new HeedAnswer(session.repository(JpaSubscribers.class), audit, clock)
-                .handle(new RecipientSpoke(ChannelKey.SMS, PHONE, wish)));
+        return heed(wish, AnswerBy.MESSAGE).changed();
+    }
+
+    private HeedAnswer.Heeded heed(Wish wish, AnswerBy by) {
+        return database.transact(session -> new HeedAnswer(session.repository(JpaSubscribers.class),
+                new AnswerText(post(session), new OwnTransaction(), new PublicLinks("https://status.example.org")),
+                audit, clock).handle(new RecipientSpoke(ChannelKey.SMS, PHONE, wish, by)));
     }
 
     private void subscribePhone(String phone) {

@@ -2,8 +2,8 @@ package io.herald.audience.news;
 
 import io.herald.audience.HeedAnswer;
 import io.herald.audience.HeedBounce;
+import io.herald.channel.HeardWords;
 import io.herald.channel.MessageBounced;
-import io.herald.channel.RecipientSpoke;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,8 +26,8 @@ public class AudienceEar {
         this.heedBounce = heedBounce;
     }
 
-    void answered(@Observes RecipientSpoke news) {
-        heedAnswer.handle(news);
+    void answered(@Observes HeardWords news) {
+        heedAnswer.handle(news.spoken()).words().ifPresent(news::answer);
     }
 
     void bounced(@Observes MessageBounced news) {

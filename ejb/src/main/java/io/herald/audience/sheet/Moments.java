@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Days and moments as they stand in files: ISO 8601, and as a French spreadsheet writes a day. UTC where no zone is. */
+/** Days and moments as files have them: ISO 8601, and as a French spreadsheet writes a day. UTC where no zone is. */
 final class Moments {
 
     private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu")

@@ -32,7 +32,7 @@ public final class SheetReading {
         this.taker = taker;
     }
 
-    /** @throws io.herald.shared.ValidationException when it is no file of subscribers; what came before was handed on */
+    /** @throws io.herald.shared.ValidationException when it is no file of subscribers; what came before is handed on */
     public void read(InputStream file) {
         try (Sheet sheet = new Sheet(file)) {
             for (Optional<SheetRow> row = sheet.next(); row.isPresent(); row = sheet.next()) {

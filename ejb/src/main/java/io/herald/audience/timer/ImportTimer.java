@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Works on imports, whoever started them and wherever: each batch is a transaction, and a node that stops loses none. */
+/** Works on imports, whoever started them and wherever: each batch is a transaction; a node that stops loses none. */
 @Singleton
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

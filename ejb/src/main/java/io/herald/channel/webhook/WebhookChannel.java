@@ -12,6 +12,7 @@ import io.herald.channel.Preview;
 import io.herald.channel.ProviderNews;
 import io.herald.channel.PublicLinks;
 import io.herald.channel.RecipientSpoke;
+import io.herald.channel.RecipientSpoke.AnswerBy;
 import io.herald.channel.RecipientSpoke.Wish;
 import io.herald.channel.StoryBook;
 import io.herald.channel.WebhookAddress;
@@ -124,7 +125,7 @@ public class WebhookChannel implements Channel {
             return new Accepted(id(message));
         }
         if (end.status() == GONE) {
-            news.tell(new RecipientSpoke(ChannelKey.WEBHOOK, message.recipient(), Wish.STOP));
+            news.tell(new RecipientSpoke(ChannelKey.WEBHOOK, message.recipient(), Wish.STOP, AnswerBy.PROVIDER));
             return new Refused("answered 410: the server wants no more calls");
         }
         String reason = end.status() == 0 ? end.reason() : "answered " + end.status();

@@ -5,6 +5,7 @@ import io.herald.channel.ProviderNews;
 import io.herald.channel.ReceiptCame;
 import io.herald.channel.RecipientSpoke;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Keeps news in memory; told to, it fails instead. */
@@ -22,9 +23,10 @@ public class RecordedNews implements ProviderNews {
     }
 
     @Override
-    public void tell(RecipientSpoke news) {
+    public Optional<String> tell(RecipientSpoke news) {
         failIfTold();
         words.add(news);
+        return news.answerBy() == RecipientSpoke.AnswerBy.CALL ? Optional.of("Heard & <heeded>") : Optional.empty();
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.herald.channel.DeliveryOutcome.Scope;
 import io.herald.channel.OutboundMessage;
 import io.herald.channel.PublicLinks;
 import io.herald.channel.RecipientSpoke;
+import io.herald.channel.RecipientSpoke.AnswerBy;
 import io.herald.channel.RecipientSpoke.Wish;
 import io.herald.channel.WebhookSecrets;
 import io.herald.channel.http.HttpStub;
@@ -136,7 +137,7 @@ class WebhookChannelTest {
     void aServerThatIsGoneIsNotCalledAgain() {
         assertThat(answered(StubReply.of(410, ""))).isInstanceOf(Refused.class);
         assertThat(news.words).containsExactly(
-                new RecipientSpoke(ChannelKey.WEBHOOK, stub.url("/hook").toString(), Wish.STOP));
+                new RecipientSpoke(ChannelKey.WEBHOOK, stub.url("/hook").toString(), Wish.STOP, AnswerBy.PROVIDER));
     }
 
     @Test

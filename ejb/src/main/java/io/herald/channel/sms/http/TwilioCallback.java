@@ -10,6 +10,7 @@ import io.herald.channel.PublicLinks;
 import io.herald.channel.ReceiptCame;
 import io.herald.channel.ReceiptCame.Fate;
 import io.herald.channel.RecipientSpoke;
+import io.herald.channel.RecipientSpoke.AnswerBy;
 import io.herald.channel.TakeProviderCall;
 import io.herald.channel.sms.OptWord;
 import io.herald.channel.sms.SmsChannel;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,16 +55,16 @@ public class TwilioCallback implements ProviderCallback {
     }
 
     @Override
-    public boolean take(String hook, String signature, Map<String, String> fields) {
-        if (!signed(hook, signature, fields)) {
-            return false;
+    public Optional<Reply> take(String hook, String signature, Map<String, String> fields) {
+        ChannelValues values = settings.of(ChannelKey.SMS);
+        if (!signed(values, hook, signature, fields)) {
+            return Optional.empty();
         }
         if (hook.equals(RECEIPTS)) {
             takeStatus(fields);
-        } else {
-            takeText(fields);
+            return Optional.of(Reply.NONE);
         }
-        return true;
+        return Optional.of(new Reply(takeText(values, fields).map(TwiMl::message)));
     }
 
     private void takeStatus(Map<String, String> fields) {
@@ -81,12 +83,14 @@ public class TwilioCallback implements ProviderCallback {
         };
     }
 
-    private void takeText(Map<String, String> fields) {
+    /** @return what to answer */
+    private Optional<String> takeText(ChannelValues values, Map<String, String> fields) {
         String from = fields.getOrDefault("From", "");
-        if (PhoneNumber.isValid(from)) {
-            OptWord.in(fields.getOrDefault("Body", "")).ifPresent(
-                    wish -> news.tell(new RecipientSpoke(ChannelKey.SMS, PhoneNumber.of(from).value(), wish)));
-        }
+        AnswerBy answerBy = values.text(TwilioSettings.ANSWERS).filter("false"::equals).isPresent() ? AnswerBy.CALL
+                : AnswerBy.PROVIDER;
+        return PhoneNumber.isValid(from) ? OptWord.in(fields.getOrDefault("Body", "")).flatMap(wish -> news
+                .tell(new RecipientSpoke(ChannelKey.SMS, PhoneNumber.of(from).value(), wish, answerBy)))
+                : Optional.empty();
     }
 
     /** What the signature covers: the address that Twilio called. */
@@ -94,8 +98,7 @@ public class TwilioCallback implements ProviderCallback {
         return links.home() + TakeProviderCall.PATH + hook;
     }
 
-    private boolean signed(String hook, String signature, Map<String, String> fields) {
-        ChannelValues values = settings.of(ChannelKey.SMS);
+    private boolean signed(ChannelValues values, String hook, String signature, Map<String, String> fields) {
         return SmsChannel.uses("twilio", values) && values.secret("twilio.auth.token")
                 .filter(token -> TwilioSignature.fits(signature, address(links, hook), fields, token)).isPresent();
     }

@@ -10,8 +10,9 @@ import io.herald.channel.PhoneNumber;
 import io.herald.channel.Probe;
 import io.herald.channel.ProviderNews;
 import io.herald.channel.PublicLinks;
-import io.herald.channel.RecipientSpoke.Wish;
 import io.herald.channel.RecipientSpoke;
+import io.herald.channel.RecipientSpoke.AnswerBy;
+import io.herald.channel.RecipientSpoke.Wish;
 import io.herald.channel.SettingSpec;
 import io.herald.channel.http.HttpCall;
 import io.herald.channel.http.HttpProbe;
@@ -114,7 +115,7 @@ public class TwilioGateway implements SmsGateway {
         }
         int code = body.getInt("code", 0);
         if (code == OPTED_OUT) {
-            news.tell(new RecipientSpoke(ChannelKey.SMS, to.value(), Wish.STOP));
+            news.tell(new RecipientSpoke(ChannelKey.SMS, to.value(), Wish.STOP, AnswerBy.PROVIDER));
             return new Refused(reason(code, body));
         }
         if (code == TOO_MANY) {

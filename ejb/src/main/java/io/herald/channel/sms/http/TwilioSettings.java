@@ -16,11 +16,15 @@ import java.util.Optional;
 record TwilioSettings(String root, String account, Secret token, Optional<String> service, Optional<String> sender,
         boolean receipts) {
 
+    /** Whether Twilio itself answers who sends STOP, START or HELP, as it does unless told otherwise. */
+    static final String ANSWERS = "twilio.answers";
+
     static final List<SettingSpec> SPECS = List.of(SettingSpec.optional("twilio.account.sid", Kind.TEXT),
             SettingSpec.optional("twilio.auth.token", Kind.SECRET),
             SettingSpec.optional("twilio.messaging.service.sid", Kind.TEXT),
             SettingSpec.optional("twilio.url", Kind.URL, "https://api.twilio.com"),
-            SettingSpec.optional("twilio.receipts", Kind.FLAG, "true"));
+            SettingSpec.optional("twilio.receipts", Kind.FLAG, "true"),
+            SettingSpec.optional(ANSWERS, Kind.FLAG, "true"));
 
     static boolean enoughIn(ChannelValues values) {
         return values.text("twilio.account.sid").isPresent() && values.secret("twilio.auth.token").isPresent()

@@ -6,6 +6,7 @@ import io.herald.channel.ProviderNews;
 import io.herald.channel.ReceiptCame;
 import io.herald.channel.ReceiptCame.Fate;
 import io.herald.channel.RecipientSpoke;
+import io.herald.channel.RecipientSpoke.AnswerBy;
 import io.herald.channel.sms.OptWord;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -81,7 +82,8 @@ record SmppListener(ProviderNews news, MessageIds ids) implements MessageReceive
         String words = SmppParts.words(request.getDataCoding(), request.isUdhi(), body(request));
         return PhoneNumber.isValid(number)
                 ? OptWord.in(words)
-                        .map(wish -> new RecipientSpoke(ChannelKey.SMS, PhoneNumber.of(number).value(), wish))
+                        .map(wish -> new RecipientSpoke(ChannelKey.SMS, PhoneNumber.of(number).value(), wish,
+                                AnswerBy.MESSAGE))
                 : Optional.empty();
     }
 

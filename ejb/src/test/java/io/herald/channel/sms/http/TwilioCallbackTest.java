@@ -3,15 +3,18 @@ package io.herald.channel.sms.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.herald.channel.ChannelKey;
+import io.herald.channel.ProviderCallback.Reply;
 import io.herald.channel.PublicLinks;
 import io.herald.channel.ReceiptCame;
 import io.herald.channel.ReceiptCame.Fate;
 import io.herald.channel.RecipientSpoke;
+import io.herald.channel.RecipientSpoke.AnswerBy;
 import io.herald.channel.RecipientSpoke.Wish;
 import io.herald.channel.sms.FixedSettings;
 import io.herald.channel.sms.RecordedNews;
 import io.herald.shared.Secret;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,18 +40,36 @@ class TwilioCallbackTest {
     void theStatusOfAMessageIsTold() {
         Map<String, String> fields = Map.of("MessageSid", "SM1F", "MessageStatus", "undelivered", "ErrorCode", "30007");
 
-        assertThat(callback.take(TwilioCallback.RECEIPTS, signed(TwilioCallback.RECEIPTS, fields), fields)).isTrue();
+        assertThat(callback.take(TwilioCallback.RECEIPTS, signed(TwilioCallback.RECEIPTS, fields), fields))
+                .contains(Reply.NONE);
         assertThat(news.receipts)
                 .containsExactly(new ReceiptCame(ChannelKey.SMS, "sm1f", Fate.FAILED, "undelivered 30007"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"STOP", " stop ", "Arrêt", "ARRET svp", "Unsubscribe.", "QUIT"})
+    @ValueSource(strings = {"STOP", " stop ", "Arrêt", "ARRET svp", "Unsubscribe.", "QUIT", "STOPALL", "Désabonnement",
+        "desabonnez-moi"})
     void stopIsUnderstood(String words) {
         Map<String, String> fields = Map.of("From", "+33612345678", "Body", words);
 
-        assertThat(callback.take(TwilioCallback.TEXTS, signed(TwilioCallback.TEXTS, fields), fields)).isTrue();
-        assertThat(news.words).containsExactly(new RecipientSpoke(ChannelKey.SMS, "+33612345678", Wish.STOP));
+        assertThat(callback.take(TwilioCallback.TEXTS, signed(TwilioCallback.TEXTS, fields), fields))
+                .contains(Reply.NONE);
+        assertThat(news.words).containsExactly(
+                new RecipientSpoke(ChannelKey.SMS, "+33612345678", Wish.STOP, AnswerBy.PROVIDER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HELP", "aide", "Info?"})
+    void whereTwilioLeavesItToUsItIsGivenTheAnswer(String words) {
+        Map<String, String> fields = Map.of("From", "+33612345678", "Body", words);
+        TwilioCallback answering = new TwilioCallback(new FixedSettings(Map.of("gateway", "twilio",
+                "twilio.auth.token", "12345", "twilio.answers", "false")), new PublicLinks(HOME), news);
+
+        assertThat(answering.take(TwilioCallback.TEXTS, signed(TwilioCallback.TEXTS, fields), fields)).contains(
+                new Reply(Optional.of("<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response><Message>"
+                        + "Heard &amp; &lt;heeded&gt;</Message></Response>")));
+        assertThat(news.words).containsExactly(
+                new RecipientSpoke(ChannelKey.SMS, "+33612345678", Wish.HELP, AnswerBy.CALL));
     }
 
     @ParameterizedTest
@@ -56,7 +77,8 @@ class TwilioCallbackTest {
     void otherWordsAreNoWish(String words) {
         Map<String, String> fields = Map.of("From", "+33612345678", "Body", words);
 
-        assertThat(callback.take(TwilioCallback.TEXTS, signed(TwilioCallback.TEXTS, fields), fields)).isTrue();
+        assertThat(callback.take(TwilioCallback.TEXTS, signed(TwilioCallback.TEXTS, fields), fields))
+                .contains(Reply.NONE);
         assertThat(news.words).isEmpty();
     }
 
@@ -64,8 +86,8 @@ class TwilioCallbackTest {
     void whatTwilioDidNotSignIsNotBelieved() {
         Map<String, String> fields = Map.of("From", "+33612345678", "Body", "STOP");
 
-        assertThat(callback.take(TwilioCallback.TEXTS, "", fields)).isFalse();
-        assertThat(callback.take(TwilioCallback.TEXTS, signed(TwilioCallback.RECEIPTS, fields), fields)).isFalse();
+        assertThat(callback.take(TwilioCallback.TEXTS, "", fields)).isEmpty();
+        assertThat(callback.take(TwilioCallback.TEXTS, signed(TwilioCallback.RECEIPTS, fields), fields)).isEmpty();
         assertThat(news.words).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import io.herald.channel.DeliveryOutcome.Deferred;
 import io.herald.channel.DeliveryOutcome.Refused;
 import io.herald.channel.PublicLinks;
 import io.herald.channel.RecipientSpoke;
+import io.herald.channel.RecipientSpoke.AnswerBy;
 import io.herald.channel.RecipientSpoke.Wish;
 import io.herald.channel.http.HttpChannelContract;
 import io.herald.channel.http.HttpTransport;
@@ -78,7 +79,8 @@ class TwilioGatewayTest extends HttpChannelContract {
                 "{\"code\":21610,\"message\":\"Attempt to send to unsubscribed recipient +33612345678\"}")))
                 .isInstanceOfSatisfying(Refused.class,
                         refused -> assertThat(refused.reason()).contains("21610").doesNotContain("336"));
-        assertThat(news.words).containsExactly(new RecipientSpoke(ChannelKey.SMS, "+33612345678", Wish.STOP));
+        assertThat(news.words)
+                .containsExactly(new RecipientSpoke(ChannelKey.SMS, "+33612345678", Wish.STOP, AnswerBy.PROVIDER));
     }
 
     @Test

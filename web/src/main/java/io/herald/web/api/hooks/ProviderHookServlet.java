@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * {@code /rest/v1/hooks/providers/...}: providers call with forms that they sign, and have no token of ours. The answer
- * is empty: 204, 403 for a call without the provider's signature, 404 for an unknown hook.
+ * is empty, or the provider's own XML: 204 or 200, 403 for a call without the provider's signature, 404 for an unknown hook.
  */
 @WebServlet("/rest/v1/hooks/providers/*")
 public class ProviderHookServlet extends HttpServlet {
@@ -38,11 +38,22 @@ public class ProviderHookServlet extends HttpServlet {
         Map<String, String> fields = request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue()[0]));
         String signature = Optional.ofNullable(request.getHeader("X-Twilio-Signature")).orElse("");
-        switch (takeProviderCall.handle(hook, signature, fields)) {
-            case KEPT -> response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        TakeProviderCall.Answer answer = takeProviderCall.handle(hook, signature, fields);
+        switch (answer.end()) {
+            case KEPT -> reply(answer.xml(), response);
             case NOT_SIGNED -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
             case NO_SUCH_HOOK -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
             default -> throw new IllegalStateException("an answer without a status");
         }
+    }
+
+    private static void reply(Optional<String> xml, HttpServletResponse response) throws IOException {
+        if (xml.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        response.setContentType("text/xml");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(xml.get());
     }
 }

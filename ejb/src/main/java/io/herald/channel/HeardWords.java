@@ -1,0 +1,27 @@
+package io.herald.channel;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The event of {@link RecipientSpoke}: whoever heeds the words may leave an answer for who told them. */
+public final class HeardWords {
+
+    private final RecipientSpoke spoken;
+    private final AtomicReference<Optional<String>> answer = new AtomicReference<>(Optional.empty());
+
+    public HeardWords(RecipientSpoke spoken) {
+        this.spoken = spoken;
+    }
+
+    public RecipientSpoke spoken() {
+        return spoken;
+    }
+
+    public void answer(String words) {
+        answer.set(Optional.of(words));
+    }
+
+    public Optional<String> answer() {
+        return answer.get();
+    }
+}
