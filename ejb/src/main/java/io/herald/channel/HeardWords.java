@@ -1,13 +1,12 @@
 package io.herald.channel;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The event of {@link RecipientSpoke}: whoever heeds the words may leave an answer for who told them. */
 public final class HeardWords {
 
     private final RecipientSpoke spoken;
-    private final AtomicReference<Optional<String>> answer = new AtomicReference<>(Optional.empty());
+    private volatile Optional<String> answer = Optional.empty();
 
     public HeardWords(RecipientSpoke spoken) {
         this.spoken = spoken;
@@ -18,10 +17,10 @@ public final class HeardWords {
     }
 
     public void answer(String words) {
-        answer.set(Optional.of(words));
+        answer = Optional.of(words);
     }
 
     public Optional<String> answer() {
-        return answer.get();
+        return answer;
     }
 }
