@@ -46,7 +46,7 @@ public class QueueDeliveries {
     }
 
     public PublicationId handle(PublicationRequest request) {
-        Publications.Queued written = publications.queue(request, posts.now());
+        Publications.Queued written = publications.queue(request, posts.now(), posts.textsADay());
         audit.record("publication.queued", "message", request.messageId(),
                 Map.of("publication", written.id().value(), "chunks", Integer.toString(written.chunks().size())));
         queued.fire(new DeliveriesQueued(written.id(), written.chunks()));

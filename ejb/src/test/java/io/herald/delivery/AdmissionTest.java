@@ -195,7 +195,7 @@ class AdmissionTest {
                   10, now(), now())""", message);
             session.repository(SqlPublications.class).queue(new PublicationRequest(message, "0001", "INC-2026-0001",
                     "resolved", List.of(new Variant(ChannelKey.STATUS_PAGE, ENGLISH, "Over", "It works.")),
-                    SettableClock.NOON), List.of());
+                    SettableClock.NOON), List.of(), 0);
         });
     }
 

@@ -34,6 +34,8 @@ final class Outbox implements DeliveryClaims, Backlog {
 
     private final Database database;
     private String phase = "update";
+    private int textsADay = 10;
+    private String status = "investigating";
 
     Outbox(Database database) {
         this.database = database;
@@ -56,6 +58,16 @@ final class Outbox implements DeliveryClaims, Backlog {
               communications_lead, declared_by, source, started_at, declared_at, updated_at)
             values (?1, 'INC-2026-' || ?1, 'internal title', 'outage', 'SEV1', 'critical', 'investigating', 'ada',
               'ada', 'ada', 'console', ?2, ?2, ?2)""", id, NOON));
+    }
+
+    /** Where incidents stand from now on. */
+    void status(String next) {
+        status = next;
+    }
+
+    /** The most texts to one person from now on. */
+    void textsADay(int most) {
+        textsADay = most;
     }
 
     /** The phase of the messages that are published from now on. */
@@ -92,8 +104,8 @@ final class Outbox implements DeliveryClaims, Backlog {
               'approved_wording_publishes', 10, ?3, ?3)""", message, incident,
                 NOON, phase);
         return session.repository(SqlPublications.class).queue(new PublicationRequest(message, incident,
-                "INC-2026-" + incident, "investigating", List.of(variants), SettableClock.NOON),
-                posts).id();
+                "INC-2026-" + incident, status, List.of(variants), SettableClock.NOON),
+                posts, textsADay).id();
     }
 
     /** Makes rows of every audience that waits. */

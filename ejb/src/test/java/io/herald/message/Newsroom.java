@@ -120,7 +120,7 @@ public final class Newsroom {
     private final class Outbox implements Publications {
 
         @Override
-        public Queued queue(PublicationRequest request, List<Post> posts) {
+        public Queued queue(PublicationRequest request, List<Post> posts, int textsADay) {
             queued.add(request);
             return new Queued(new PublicationId("publication" + queued.size()), List.of());
         }

@@ -65,6 +65,7 @@ public class SmsChannel implements Configurable, Measured {
         all.add(SettingSpec.choice(GATEWAY, "none", "smpp", "twilio"));
         all.add(SettingSpec.optional("sender", Kind.TEXT));
         all.add(SettingSpec.optional(LONGEST, Kind.NUMBER, Integer.toString(USUAL_LONGEST)));
+        all.add(SettingSpec.optional("texts.a.day", Kind.NUMBER, "10"));
         all.add(SettingSpec.optional("price", Kind.NUMBER));
         all.add(SettingSpec.optional("currency", Kind.TEXT, "EUR"));
         gateways.forEach(gateway -> all.addAll(gateway.settings()));

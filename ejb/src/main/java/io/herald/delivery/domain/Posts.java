@@ -1,6 +1,7 @@
 package io.herald.delivery.domain;
 
 import io.herald.channel.Broadcast;
+import io.herald.channel.ChannelKey;
 import io.herald.channel.ChannelSettings;
 import io.herald.channel.Channels;
 import io.herald.shared.Language;
@@ -11,6 +12,9 @@ import java.util.List;
 /** Where the organisation itself speaks now. What is turned off gets its rows too, with the reason. */
 @ApplicationScoped
 public class Posts {
+
+    private static final String TEXTS_A_DAY = "texts.a.day";
+    private static final int USUAL_TEXTS_A_DAY = 10;
 
     private final Channels channels;
     private final ChannelSettings settings;
@@ -24,6 +28,11 @@ public class Posts {
     public Posts(Channels channels, ChannelSettings settings) {
         this.channels = channels;
         this.settings = settings;
+    }
+
+    /** The most texts that one person gets in 24 hours; 0 for no limit. A setting of the channel. */
+    public int textsADay() {
+        return settings.of(ChannelKey.SMS).text(TEXTS_A_DAY).map(Integer::parseInt).orElse(USUAL_TEXTS_A_DAY);
     }
 
     public List<Post> now() {

@@ -22,8 +22,9 @@ public interface Publications {
      * Writes the publication, its words and one row per recipient, in the current transaction.
      *
      * @param posts where the organisation itself speaks, beside those who subscribed
+     * @param textsADay the most texts to one person in 24 hours, 0 for no limit
      */
-    Queued queue(PublicationRequest request, List<Post> posts);
+    Queued queue(PublicationRequest request, List<Post> posts, int textsADay);
 
     Optional<PublicationProgress> progressOf(String messageId, Instant now);
 }

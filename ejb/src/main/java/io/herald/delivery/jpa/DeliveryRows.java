@@ -43,17 +43,20 @@ final class DeliveryRows {
         this.subscribers = new SubscriberRows(sql, id, first, now);
     }
 
-    /** @return the channel of each chunk that has something to send */
-    List<ChannelKey> write(List<Post> posts) {
+    /**
+     * @param textsADay the most texts to one person, 0 for no limit
+     * @return the channel of each chunk that has something to send
+     */
+    List<ChannelKey> write(List<Post> posts, int textsADay) {
         Language fallback = words(ChannelKey.EMAIL).fallback().language();
         writeStatusPage(fallback);
         int chunks = writePosts(posts);
         NewChunks written = new NewChunks(sql, id);
         written.ofRows();
         IntStream.range(0, chunks).forEach(chunk -> written.supersedeOlder(chunk, now));
-        chunks += writeSubscribers(ChannelKey.EMAIL, chunks);
-        chunks += writeSubscribers(ChannelKey.SMS, chunks);
-        writeSubscribers(ChannelKey.WEBHOOK, chunks);
+        chunks += writeSubscribers(ChannelKey.EMAIL, chunks, textsADay);
+        chunks += writeSubscribers(ChannelKey.SMS, chunks, textsADay);
+        writeSubscribers(ChannelKey.WEBHOOK, chunks, textsADay);
         return written.open();
     }
 
@@ -113,13 +116,13 @@ final class DeliveryRows {
     }
 
     /** @return how many chunks this adds */
-    private int writeSubscribers(ChannelKey channel, int firstChunk) {
+    private int writeSubscribers(ChannelKey channel, int firstChunk, int textsADay) {
         if (!has(channel)) {
             return 0;
         }
         ChannelWords words = words(channel);
         words.byLanguage().values().forEach(variant -> writeWords(channel, variant));
-        return subscribers.write(channel, words, firstChunk);
+        return subscribers.write(channel, words, firstChunk, textsADay);
     }
 
     /** Mails always have words, because the subject of the incident's first mail is that of all later ones. */

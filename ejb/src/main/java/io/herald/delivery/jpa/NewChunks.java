@@ -37,10 +37,11 @@ final class NewChunks {
             update delivery o set state = 'suppressed', reason = 'superseded', superseded_by = n.publication_id,
               finished_at = ?
             from delivery n, publication p, publication older
-            where n.publication_id = ? and n.chunk = ? and n.state = 'pending' and p.id = n.publication_id
+            where n.publication_id = ? and n.chunk = ? and (n.state = 'pending' or n.reason = '%s')
+              and p.id = n.publication_id
               and not p.opens_threads and older.incident_id = p.incident_id and older.number < p.number
               and o.publication_id = older.id and o.channel = n.channel and o.recipient = n.recipient
-              and o.state in ('pending', 'deferred')""", now, id.value(), chunk);
+              and o.state in ('pending', 'deferred')""".formatted(TextCourtesy.UNHEARD), now, id.value(), chunk);
     }
 
     /** Makes chunks of the rows that were written so far. */

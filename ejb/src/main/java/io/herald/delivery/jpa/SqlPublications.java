@@ -26,7 +26,7 @@ public class SqlPublications implements Publications {
     private EntityManager entities;
 
     @Override
-    public Queued queue(PublicationRequest request, List<Post> posts) {
+    public Queued queue(PublicationRequest request, List<Post> posts, int textsADay) {
         PublicationId id = new PublicationId(PublicId.next());
         // one at a time per incident, so that exactly one publication begins its thread
         TransactionLock.take(entities, "publication " + request.incidentId());
@@ -42,7 +42,7 @@ public class SqlPublications implements Publications {
               opens_threads)
             values (?, ?, ?, ?, ?, ?, ?)""", id.value(), request.messageId(), request.incidentId(),
                 request.incidentReference(), request.incidentStatus(), request.publishedAt(), first);
-        return new Queued(id, new DeliveryRows(sql, id, request, first).write(posts));
+        return new Queued(id, new DeliveryRows(sql, id, request, first).write(posts, textsADay));
     }
 
     @Override

@@ -33,20 +33,21 @@ final class SubscriberRows {
         select p.id as publication_id, p.published_at, s.kind as channel, s.id as subscriber_id,
           coalesce(s.address, s.email) as recipient, coalesce(exact.language, base.language, ?) as language,
           ? + (row_number() over (order by s.id) - 1) / ? as chunk, held.reason,
-          cast(null as timestamptz) as not_before
+          %s as not_before
         from subscriber s
         cross join about
         join publication p on p.id = about.publication_id
         left join channel_switch w on w.channel = s.kind and w.state = 'off'
-        """;
+        """.formatted(TextCourtesy.WAITS_UNTIL);
 
     /** Why this subscriber is not told, although the publication is meant for them: the first reason that holds. */
     private static final String HELD = """
         cross join lateral (select case
           when s.status <> 'confirmed' then s.status
           when w.state is not null then '%s'
+          %s
           end as reason) held
-        """.formatted(SqlChannelSwitches.TURNED_OFF);
+        """.formatted(SqlChannelSwitches.TURNED_OFF, TextCourtesy.SPARED);
 
     /** The words in the subscriber's language, else in the one it is a kind of. */
     private static final String WORDS = """
@@ -90,14 +91,16 @@ final class SubscriberRows {
      * Writes the audience down, and makes rows of its first chunk: a small audience has all its rows from the start,
      * and the first of a big one need nothing more to be sent.
      *
+     * @param textsADay the most texts to one person, 0 for no limit
      * @return how many chunks this adds
      */
-    int write(ChannelKey channel, ChannelWords words, int firstChunk) {
+    int write(ChannelKey channel, ChannelWords words, int firstChunk, int textsADay) {
         String language = words.fallback().language().tag();
         int chunks = sql.update(
                 CHUNKS.formatted(Admission.ABOUT,
                         ROW + HELD + WORDS + WANTED + "and " + Admission.LEFT_OUT + " is null", NewChunks.PRIORITY),
-                first, id.value(), channel.value(), language, firstChunk, Chunk.SIZE, channel.value(), id.value());
+                first, id.value(), channel.value(), language, firstChunk, Chunk.SIZE, textsADay, now,
+                now, textsADay, now, channel.value(), id.value());
         sql.update(INTO_COUNT + Admission.ABOUT + COUNT, first, id.value(), channel.value(), language, now, now,
                 channel.value());
         if (chunks > 0) {

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * {@code /rest/v1/hooks/providers/...}: providers call with forms that they sign, and have no token of ours. The answer
- * is empty, or the provider's own XML: 204 or 200, 403 for a call without the provider's signature, 404 for an unknown hook.
+ * is empty, or the provider's own XML: 204 or 200; 403 for a call without the provider's signature, 404 for an unknown
+ * hook.
  */
 @WebServlet("/rest/v1/hooks/providers/*")
 public class ProviderHookServlet extends HttpServlet {

@@ -10,7 +10,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads no more of a body than anybody honest sends, whatever its announced length; of a file, see {@link TakesFile}. */
+/** Reads no more of a body than anybody honest sends, whatever its announced length; a file may be longer. */
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
 

@@ -46,6 +46,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Subscribers", description = "Subscribers in bulk, as CSV")
 public class SubscriberImportsResource {
 
+    private static final String CONSENT = "Whether you confirm that everybody in the file agreed to get these messages,"
+            + " that you can prove it, and that nobody in it asked to be left alone";
+
+    private static final String LANGUAGE = "Of lines that name none";
+
     private StartImport startImport;
     private StopImport stopImport;
     private ReadImports readImports;
@@ -73,11 +78,10 @@ public class SubscriberImportsResource {
     @APIResponse(responseCode = "202", description = "Checked; it goes on in the background",
             content = @Content(schema = @Schema(implementation = ImportRow.class)))
     public Response start(
-            @Parameter(description = "Whether you confirm that everybody in the file agreed to get these messages,"
-                    + " that you can prove it, and that nobody in it asked to be left alone") @QueryParam("consent") Boolean consent,
+            @Parameter(description = CONSENT) @QueryParam("consent") Boolean consent,
             @Parameter(description = "Where they agreed, in words") @QueryParam("source") String source,
             @Parameter(
-                    description = "Of lines that name none") @QueryParam("language") @DefaultValue("en") Language language,
+                    description = LANGUAGE) @QueryParam("language") @DefaultValue("en") Language language,
             InputStream file, @Context UriInfo address) throws IOException {
         String id = start(file, new ImportTerms(Boolean.TRUE.equals(consent),
                 Optional.ofNullable(source).orElse(""), language));
