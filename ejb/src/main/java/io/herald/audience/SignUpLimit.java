@@ -1,6 +1,7 @@
 package io.herald.audience;
 
 import io.herald.audience.domain.SignUpThrottle;
+import io.herald.shared.Sha256;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,7 +27,8 @@ class SignUpLimit {
 
     /** @throws TooManySignUpsException when too many requests came from the same place */
     void ask(String remoteAddress) {
-        count("address:" + remoteAddress, PER_REMOTE_ADDRESS_AND_HOUR);
+        // its hash, because an address of the network may be a person's
+        count("address:" + Sha256.hex(remoteAddress), PER_REMOTE_ADDRESS_AND_HOUR);
     }
 
     /** @throws TooManySignUpsException when too many codes were asked for */

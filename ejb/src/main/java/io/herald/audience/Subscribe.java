@@ -3,7 +3,6 @@ package io.herald.audience;
 import io.herald.audience.domain.Address;
 import io.herald.audience.domain.Consent;
 import io.herald.audience.domain.Parts;
-import io.herald.audience.domain.SignUpThrottle;
 import io.herald.audience.domain.Subscriber;
 import io.herald.audience.domain.Subscribers;
 import io.herald.audience.domain.Token;
@@ -20,17 +19,14 @@ import java.util.Map;
 /**
  * Asks for mails about incidents (double opt-in): the owner of the address gets a mail with a link to say yes. Who is
  * told already gets one with a link to change the wishes. Whether the address is known, new or has left, the caller
- * sees the same answer. An address gets at most one such mail per
- * hour.
+ * sees the same answer. An address gets at most one such mail per hour.
  */
 @Stateless
 @PermitAll
 public class Subscribe {
 
-    static final int PER_REMOTE_ADDRESS_AND_HOUR = 20;
-
     private final Subscribers subscribers;
-    private final SignUpThrottle throttle;
+    private final SignUpLimit limit;
     private final SignUpMail mail;
     private final Parts parts;
     private final AuditTrail audit;
@@ -42,10 +38,10 @@ public class Subscribe {
     }
 
     @Inject
-    public Subscribe(Subscribers subscribers, SignUpThrottle throttle, SignUpMail mail, Parts parts, AuditTrail audit,
+    public Subscribe(Subscribers subscribers, SignUpLimit limit, SignUpMail mail, Parts parts, AuditTrail audit,
             Clock clock) {
         this.subscribers = subscribers;
-        this.throttle = throttle;
+        this.limit = limit;
         this.mail = mail;
         this.parts = parts;
         this.audit = audit;
@@ -63,9 +59,7 @@ public class Subscribe {
         Address address = Address.of(EmailAddress.of(email));
         parts.check(wishes);
         Instant now = clock.instant();
-        if (throttle.count("address:" + remoteAddress, now) > PER_REMOTE_ADDRESS_AND_HOUR) {
-            throw new TooManySignUpsException();
-        }
+        limit.ask(remoteAddress);
         subscribers.lock(address);
         Subscriber subscriber = subscribers.findBy(address).orElseGet(() -> added(address, wishes.language(), now));
         if (!subscriber.mayBeMailed(now)) {

@@ -7,6 +7,7 @@ import io.herald.audience.domain.SignUpThrottle;
 import io.herald.audience.domain.Subscriber;
 import io.herald.audience.domain.Address;
 import io.herald.audience.jpa.JpaSubscribers;
+import io.herald.audience.jpa.SqlImports;
 import io.herald.audience.jpa.SqlParts;
 import io.herald.audience.jpa.SqlSignUpThrottle;
 import io.herald.channel.EmailAddress;
@@ -166,8 +167,10 @@ class SignUpTest {
         SubscriberId id = database.transact(session -> session.repository(JpaSubscribers.class)
                 .findBy(Address.of(EmailAddress.of(ANN))).orElseThrow().id());
 
-        database.run(session -> new RemoveSubscriber(session.repository(JpaSubscribers.class), new EraseRecipient(
-                session.repository(SqlDeliveries.class), session.repository(SqlNotices.class), clock), audit)
+        database.run(session -> new RemoveSubscriber(session.repository(JpaSubscribers.class),
+                session.repository(SqlImports.class), new EraseRecipient(
+                        session.repository(SqlDeliveries.class), session.repository(SqlNotices.class), clock),
+                audit)
                 .handle(id));
 
         assertThat(texts("select email from subscriber union select recipient from notice")).isEmpty();
@@ -195,7 +198,7 @@ class SignUpTest {
     private Subscribe useCase(Session session) {
         PostNotice post = new PostNotice(session.repository(SqlNotices.class), new IgnoredEvent<>(), clock);
         return new Subscribe(session.repository(JpaSubscribers.class),
-                new OwnTransaction(),
+                new SignUpLimit(new OwnTransaction(), clock),
                 new SignUpMail(post, new PublicLinks("https://status.example.org"), null),
                 session.repository(SqlParts.class), audit, clock);
     }

@@ -98,6 +98,7 @@ class TextCourtesyTest {
         telephone("b", "null, null, null");
         outbox.textsADay(2);
         publish("m1", "0002");
+        accept("a");
         publish("m2", "0002");
         accept("a");
         outbox.sql("update delivery set state = 'accepted', finished_at = created_at - interval '25 hours'"

@@ -27,6 +27,9 @@ public interface Subscribers {
     /** All whose messages go to this number or URL. */
     List<Subscriber> findByTarget(SubscriberKind kind, String target);
 
+    /** All that belong to the owner of this mail address: what is sent to it, and URLs that the owner answers for. */
+    List<Subscriber> findByOwner(String email);
+
     Optional<Subscriber> findByConfirmation(Token token);
 
     Optional<Subscriber> findByUnsubscription(Token token);

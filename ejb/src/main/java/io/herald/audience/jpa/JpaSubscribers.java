@@ -74,6 +74,12 @@ public class JpaSubscribers implements Subscribers {
     }
 
     @Override
+    public List<Subscriber> findByOwner(String email) {
+        return entities.createQuery("select s from Subscriber s where lower(s.email) = :email", Subscriber.class)
+                .setParameter("email", email.toLowerCase(Locale.ROOT)).getResultList();
+    }
+
+    @Override
     public Optional<Subscriber> findByConfirmation(Token token) {
         return by("s.confirmSha256 = :value", token.sha256());
     }

@@ -111,17 +111,23 @@ public class SqlDeliveries implements Deliveries {
 
     @Override
     public void erase(String subscriberId, Instant now) {
-        new PlannedRows(Sql.in(entities), now).makeAll(
-                "exists (select 1 from unnest(c.audience) a where a.subscriber_id = ?)", subscriberId);
-        Sql.in(entities).update("""
-            update delivery set recipient = 'erased-' || id, subscriber_id = null,
+        Sql sql = Sql.in(entities);
+        new PlannedRows(sql, now).makeAll("exists (select 1 from unnest(c.audience) a where a.subscriber_id = ?)",
+                subscriberId);
+        sql.update("""
+            delete from delivery_receipt r using delivery d
+            where d.subscriber_id = ? and r.channel = d.channel
+              and r.reference = any(string_to_array(coalesce(d.provider_reference, ''), ' ') || d.idempotency_key)""",
+                subscriberId);
+        sql.update("""
+            update delivery_attempt a set reason = null from delivery d
+            where d.id = a.delivery_id and d.subscriber_id = ?""", subscriberId);
+        sql.update("""
+            update delivery set recipient = 'erased-' || id, subscriber_id = null, provider_reference = null,
               reason = 'erased',
               finished_at = case when state in ('pending', 'deferred', 'unclear') then ? else finished_at end,
               state = case when state in ('pending', 'deferred', 'unclear') then 'suppressed' else state end
             where subscriber_id = ?""", now, subscriberId);
-        Sql.in(entities).update("""
-            update delivery_attempt set reason = null
-            where delivery_id in (select id from delivery where recipient = 'erased-' || id)""");
     }
 
     /** Conditions that all must hold, with their values in order. */
