@@ -5,6 +5,24 @@ final class Admission {
 
     private Admission() {}
 
+    private static final String KIND = """
+        i.severity, i.impact, i.kind in ('security', 'data_loss') as zero_tolerance,
+            array(select c.component_id from incident_component c where c.incident_id = i.id) as components,
+            case""";
+
+    private static final String RULES = """
+        ), about as materialized (
+          select f.*, rule.channel,
+            array(select c.group_id from component c where c.id = any(f.components) and c.group_id is not null)
+              as groups,
+            array(select r.audience_id from audience_rule r where r.channel = rule.channel and r.moment = f.moment)
+              as listening,
+            array(select r.audience_id from audience_rule r join audience a on a.id = r.audience_id
+              where r.channel = rule.channel and r.moment = f.moment
+                and (f.zero_tolerance or f.severity <= a.from_severity)) as admitted,
+            case when f.zero_tolerance then 'critical' else f.impact end as felt
+          from facts f cross join """;
+
     /**
      * One row about the publication. Parameters: whether it is the first of its incident, its id, the channel. An
      * incident that names no component concerns all of them; zero tolerance passes every threshold. Planned maintenance
@@ -24,19 +42,24 @@ final class Admission {
               when m.phase = 'holding' then 'update' else m.phase end as moment
           from publication p left join incident i on i.id = p.incident_id join message m on m.id = p.message_id
           where p.id = ?
-        ), about as materialized (
-          select f.*,
-            array(select c.group_id from component c where c.id = any(f.components) and c.group_id is not null)
-              as groups,
-            array(select r.audience_id from audience_rule r where r.channel = rule.channel and r.moment = f.moment)
-              as listening,
-            array(select r.audience_id from audience_rule r join audience a on a.id = r.audience_id
-              where r.channel = rule.channel and r.moment = f.moment
-                and (f.zero_tolerance or f.severity <= a.from_severity)) as admitted,
-            case when f.zero_tolerance then 'critical' else f.impact end as felt
-          from facts f cross join (select cast(? as text) as channel) rule
+        %s(select cast(? as text) as channel) rule
         )
-        """;
+        """.formatted(RULES);
+
+    /**
+     * One row for each kind of subscriber, about words that are still being written. Parameters: their phase, twice,
+     * and the id of the incident.
+     */
+    static final String EXPECTED = """
+        with facts as materialized (
+          select '' as publication_id, i.id as incident_id, %s
+              when i.status in ('scheduled', 'in_progress', 'verifying', 'completed') then 'maintenance'
+              when not exists (select 1 from publication p where p.incident_id = i.id) then 'first_contact'
+              when ? = 'holding' then 'update' else ? end as moment
+          from incident i where i.id = ?
+        %s(values ('email'), ('sms'), ('webhook')) rule (channel)
+        )
+        """.formatted(KIND, RULES);
 
     private static final String FOLLOWED = "about.incident_id = any(s.incidents)";
 

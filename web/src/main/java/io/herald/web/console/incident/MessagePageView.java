@@ -3,6 +3,7 @@ package io.herald.web.console.incident;
 import io.herald.channel.ChannelKey;
 import io.herald.delivery.FindPublicationProgress;
 import io.herald.delivery.PublicationProgress;
+import io.herald.delivery.ReachEstimate;
 import io.herald.delivery.RetryFailures;
 import io.herald.incident.ComponentId;
 import io.herald.incident.ComponentStatus;
@@ -25,6 +26,7 @@ import io.herald.message.WithdrawMessage;
 import io.herald.template.Phase;
 import io.herald.web.console.VariantShown;
 import io.herald.web.console.compose.MessageComposer;
+import io.herald.web.console.compose.ReachOfWords;
 import io.herald.web.console.live.Live;
 import io.herald.web.console.live.Refresh;
 import io.herald.web.faces.Preferences;
@@ -84,6 +86,9 @@ public class MessagePageView implements Live, Serializable {
     MessageComposer composer;
 
     @Inject
+    ReachOfWords reach;
+
+    @Inject
     Results results;
 
     @Inject
@@ -96,6 +101,14 @@ public class MessagePageView implements Live, Serializable {
     public void read() {
         refresh.begin();
         message = find.handle(new MessageId(id == null ? "" : id));
+        if (WAITING.contains(message.status())) {
+            reach.ask(message.incidentId(), message.phase(), message.variants());
+        }
+    }
+
+    /** Whom the words would reach; nothing once they went out. */
+    public Optional<ReachEstimate> getReach() {
+        return message != null && WAITING.contains(message.status()) ? reach.latest() : Optional.empty();
     }
 
     /** Words that are being changed stay as they are. */

@@ -1,5 +1,6 @@
 package io.herald.web.console.incident;
 
+import io.herald.delivery.ReachEstimate;
 import io.herald.incident.FindIncident;
 import io.herald.incident.IncidentDetail;
 import io.herald.incident.IncidentId;
@@ -13,6 +14,7 @@ import io.herald.message.MessagePreview;
 import io.herald.message.MessageText;
 import io.herald.template.Phase;
 import io.herald.web.console.compose.MessageComposer;
+import io.herald.web.console.compose.ReachOfWords;
 import io.herald.web.faces.Results;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -47,6 +49,9 @@ public class UpdateIncidentView implements Serializable {
 
     @Inject
     MessageComposer composer;
+
+    @Inject
+    ReachOfWords reach;
 
     @Inject
     Results results;
@@ -85,8 +90,15 @@ public class UpdateIncidentView implements Serializable {
     }
 
     private Optional<MessagePreview> preview(MessageText words) {
-        return Optional.of(previewUpdate.handle(new PreviewUpdate.Command(incidentId(), status,
-                resolving ? Map.of() : components.chosen(), Optional.ofNullable(nextUpdateMinutes), words)));
+        MessagePreview preview = previewUpdate.handle(new PreviewUpdate.Command(incidentId(), status,
+                resolving ? Map.of() : components.chosen(), Optional.ofNullable(nextUpdateMinutes), words));
+        reach.ask(incidentId().value(), resolving ? Phase.RESOLUTION : phase(), preview.variants());
+        return Optional.of(preview);
+    }
+
+    /** Whom the words would reach as they stand. */
+    public Optional<ReachEstimate> getReach() {
+        return reach.latest();
     }
 
     private Phase phase() {
