@@ -58,7 +58,7 @@ public class StartImport {
         String statement = ConsentText.forImports(terms.language());
         imports.begin(id, caller.id().value(), new Imports.Statement(statement, terms.language().tag(),
                 terms.source().strip()), now);
-        SheetReading reading = new SheetReading(terms.language(), now,
+        SheetReading reading = new SheetReading(terms.language(), imports.known(), now,
                 (rows, problems) -> imports.stage(id, rows, problems));
         reading.read(file);
         imports.ready(id, reading.lines(), reading.bad());

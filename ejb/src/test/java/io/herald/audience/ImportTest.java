@@ -105,6 +105,17 @@ class ImportTest {
     }
 
     @Test
+    void aLineAboutSomebodyKnownAddsAudiences() {
+        subscriber("s1", "told@example.org", "confirmed");
+
+        imported("address,audiences\ntold@example.org,partners\nnew@example.org,executives\n"
+                + "NEW@example.org,employees\n");
+
+        assertThat(texts("select email || ' ' || array_to_string(audiences, ',') from subscriber order by email"))
+                .containsExactly("new@example.org employees,executives", "told@example.org customers,partners");
+    }
+
+    @Test
     void withoutAStatementNothingIsImported() {
         assertThatThrownBy(() -> start("address\nanna@example.org\n", new ImportTerms(false, "x", Language.ENGLISH)))
                 .isInstanceOf(ValidationException.class).hasMessageContaining("consent");

@@ -14,6 +14,9 @@ public interface Imports {
     /** @param userId of who answers for it */
     void begin(String id, String userId, Statement statement, Instant now);
 
+    /** What lines may name now. */
+    KnownIds known();
+
     /** What the importer stated, word for word, and where the people agreed. */
     record Statement(String text, String language, String source) {}
 

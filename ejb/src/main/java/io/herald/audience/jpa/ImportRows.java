@@ -41,17 +41,22 @@ final class ImportRows {
         if (!rows.isEmpty()) {
             sql.update("""
                 insert into subscriber_import_row (import_id, line, subscriber_id, token, kind, email, address,
-                  language, agreed_at, agreed_from, agreed_to)
+                  language, audiences, components, groups, minimum_impact, agreed_at, agreed_from, agreed_to)
                 select ?, r.line, r.id, r.token, r.kind, r.email, r.address, r.language,
-                  cast(r.agreed_at as timestamptz), r.agreed_from, r.agreed_to
+                  string_to_array(r.audiences, ' '), string_to_array(r.components, ' '), string_to_array(r.groups, ' '),
+                  r.minimum_impact, cast(r.agreed_at as timestamptz), r.agreed_from, r.agreed_to
                 from unnest(cast(? as bigint[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
                   cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
-                  cast(? as text[]))
-                  as r (line, id, token, kind, email, address, language, agreed_at, agreed_from, agreed_to)""",
+                  cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[]))
+                  as r (line, id, token, kind, email, address, language, audiences, components, groups,
+                    minimum_impact, agreed_at, agreed_from, agreed_to)""",
                     id, rows.stream().map(StagedRow::line).toArray(Long[]::new), texts(rows, r -> PublicId.next()),
                     texts(rows, r -> Token.next().value()), texts(rows, r -> r.address().kind().wire()),
                     optional(rows, r -> r.address().email()), optional(rows, r -> r.address().target()),
-                    texts(rows, r -> r.language().tag()),
+                    texts(rows, r -> r.language().tag()), texts(rows, r -> String.join(" ", r.audiences())),
+                    texts(rows, r -> String.join(" ", r.wishes().components())),
+                    texts(rows, r -> String.join(" ", r.wishes().groups())),
+                    texts(rows, r -> r.wishes().minimumImpact().wire()),
                     optional(rows, r -> r.agreedAt().map(Instant::toString)), optional(rows, StagedRow::agreedFrom),
                     optional(rows, StagedRow::agreedTo));
         }
@@ -93,6 +98,7 @@ final class ImportRows {
         int added = insert(after, last, now);
         count(after, last, added);
         confirmPending(after, last, now);
+        addAudiences(after, last);
         List<String> webhooks = sql.list(row -> row.getString("id"), """
             select s.id from subscriber s join subscriber_import_row r on r.subscriber_id = s.id
             where r.import_id = ? and r.line > ? and r.line <= ? and r.kind = ? order by r.line""", id, after, last,
@@ -114,9 +120,11 @@ final class ImportRows {
     private int insert(long after, long last, Instant now) {
         return sql.update("""
             insert into subscriber (id, kind, email, address, language, status, unsubscribe_token, consent_text,
-              consent_address, requested_at, confirmed_at, confirmed_by, import_id)
+              consent_address, requested_at, confirmed_at, confirmed_by, import_id, audiences, everything, components,
+              groups, minimum_impact)
             select r.subscriber_id, r.kind, r.email, r.address, r.language, 'confirmed', r.token, r.agreed_to,
-              r.agreed_from, coalesce(r.agreed_at, i.started_at), cast(? as timestamptz), 'import', i.id
+              r.agreed_from, coalesce(r.agreed_at, i.started_at), cast(? as timestamptz), 'import', i.id,
+              r.audiences, r.components = '{}' and r.groups = '{}', r.components, r.groups, r.minimum_impact
             from subscriber_import_row r join subscriber_import i on i.id = r.import_id
             where r.import_id = ? and r.line > ? and r.line <= ? and not r.repeated
             on conflict do nothing""", now, id, after, last);
@@ -137,14 +145,29 @@ final class ImportRows {
             where i.id = ?""".formatted(FOUND), last, inserted, inserted, id, after, last, id, after, last, id);
     }
 
+    /** What a file says of somebody who is known already, or says again, adds to where they belong. */
+    private void addAudiences(long after, long last) {
+        sql.update("""
+            update subscriber s set version = s.version + 1, audiences = array(
+              select distinct unnest(s.audiences || r.audiences) order by 1)
+            from (select found_id, array_agg(distinct one) as audiences from %s f, unnest(f.audiences) one
+                  group by found_id) r
+            where s.id = r.found_id and s.status = 'confirmed' and not s.audiences @> r.audiences"""
+                .formatted(FOUND.replace(" and not r.repeated", "")), id, after, last);
+    }
+
     /** Somebody asked for them, and the importer answers for their yes. */
     private void confirmPending(long after, long last, Instant now) {
-        sql.update("""
-            update subscriber s set status = 'confirmed', language = r.language, consent_text = r.agreed_to,
-              consent_address = r.agreed_from, consent_language = null, consent_version = null,
-              requested_at = coalesce(r.agreed_at, i.started_at), confirmed_at = ?, confirmed_by = 'import',
-              import_id = i.id, confirm_sha256 = null, confirm_expires_at = null, version = s.version + 1
-            from %s r join subscriber_import i on i.id = r.import_id
-            where s.id = r.found_id and s.status = 'pending'""".formatted(FOUND), now, id, after, last);
+        sql.update(
+                """
+                    update subscriber s set status = 'confirmed', language = r.language, audiences = r.audiences,
+                      consent_text = r.agreed_to,
+                      consent_address = r.agreed_from, consent_language = null, consent_version = null,
+                      requested_at = coalesce(r.agreed_at, i.started_at), confirmed_at = ?, confirmed_by = 'import',
+                      import_id = i.id, confirm_sha256 = null, confirm_expires_at = null, version = s.version + 1
+                    from %s r join subscriber_import i on i.id = r.import_id
+                    where s.id = r.found_id and s.status = 'pending'"""
+                        .formatted(FOUND),
+                now, id, after, last);
     }
 }

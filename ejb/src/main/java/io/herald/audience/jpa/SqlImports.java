@@ -4,6 +4,7 @@ import io.herald.audience.ImportCounts;
 import io.herald.audience.ImportState;
 import io.herald.audience.SubscriberImport;
 import io.herald.audience.domain.Imports;
+import io.herald.audience.domain.KnownIds;
 import io.herald.audience.domain.RowProblem;
 import io.herald.audience.domain.StagedRow;
 import io.herald.shared.Slice;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@link Imports} in the tables {@code subscriber_import*}. */
 @ApplicationScoped
@@ -36,6 +38,15 @@ public class SqlImports implements Imports {
             insert into subscriber_import (id, user_id, started_at, statement, statement_language, source, state)
             values (?, ?, ?, ?, ?, ?, 'stopped')""", id, userId, now, statement.text(), statement.language(),
                 statement.source());
+    }
+
+    @Override
+    public KnownIds known() {
+        return new KnownIds(ids("audience"), ids("component"), ids("component_group"));
+    }
+
+    private Set<String> ids(String table) {
+        return Set.copyOf(Sql.in(entities).list(row -> row.getString("id"), "select id from " + table));
     }
 
     @Override

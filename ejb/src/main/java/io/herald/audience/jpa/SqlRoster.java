@@ -1,6 +1,7 @@
 package io.herald.audience.jpa;
 
 import io.herald.audience.ListSubscribers.Filter;
+import io.herald.audience.SubscriberKind;
 import io.herald.audience.SubscriberStatus;
 import io.herald.audience.domain.Roster;
 import io.herald.audience.sheet.Column;
@@ -33,6 +34,10 @@ public class SqlRoster implements Roster {
             Field.of(Column.ADDRESS, "coalesce(s.address, s.email)"),
             Field.of(Column.OWNER, "case when s.kind = 'webhook' then s.email end"),
             Field.of(Column.LANGUAGE, "s.language"), Field.of(Column.STATUS, "s.status"),
+            Field.of(Column.AUDIENCES, "array_to_string(s.audiences, ' ')"),
+            Field.of(Column.COMPONENTS, "array_to_string(s.components, ' ')"),
+            Field.of(Column.GROUPS, "array_to_string(s.groups, ' ')"),
+            Field.of(Column.MINIMUM_IMPACT, "s.minimum_impact"),
             Field.of(Column.CONSENT_AT, MOMENT.formatted("s.requested_at")),
             Field.of(Column.CONSENT_FROM, "coalesce(s.consent_address, i.source)"),
             Field.of(Column.CONSENT_TEXT, "coalesce(s.consent_text, i.statement)"),
@@ -48,6 +53,7 @@ public class SqlRoster implements Roster {
 
                 from subscriber s left join subscriber_import i on i.id = s.import_id
                 where s.id > ? and (? = '' or s.status = ?)
+                  and (? = '' or s.kind = ?) and (? = '' or ? = any(s.audiences))
                   and (? = '' or strpos(lower(coalesce(s.address, s.email)), ?) > 0)
                 order by s.id limit ?""";
 
@@ -64,7 +70,10 @@ public class SqlRoster implements Roster {
     public List<Line> page(Filter filter, String after, int most) {
         String status = filter.status().map(SubscriberStatus::wire).orElse("");
         String text = filter.text().orElse("").strip().toLowerCase(Locale.ROOT);
-        return Sql.in(entities).list(SqlRoster::line, PAGE, after, status, status, text, text, most);
+        String kind = filter.kind().map(SubscriberKind::wire).orElse("");
+        String audience = filter.audience().orElse("");
+        return Sql.in(entities).list(SqlRoster::line, PAGE, after, status, status, kind, kind, audience, audience, text,
+                text, most);
     }
 
     private static Line line(ResultSet row) throws SQLException {

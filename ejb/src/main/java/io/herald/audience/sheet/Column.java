@@ -17,6 +17,14 @@ public enum Column {
     LANGUAGE("langue", "lang"),
     /** Only rows that say {@code confirmed}, or nothing, are imported. */
     STATUS("statut", "etat"),
+    /** Ids of audiences, with blanks between them; where empty, the customers. */
+    AUDIENCES("audience"),
+    /** Ids of components to hear of, with blanks between them; everything, where these and the groups are empty. */
+    COMPONENTS("composants"),
+    /** Ids of groups of components to hear of, with blanks between them. */
+    GROUPS("groupes"),
+    /** {@code none}, {@code minor}, {@code major} or {@code critical}: what an incident must have at least. */
+    MINIMUM_IMPACT("impact"),
     /** When the person agreed: a day, or a moment (ISO 8601). */
     CONSENT_AT("consent_date", "date_consentement", "requested_at"),
     /** From where: a page, a form, a network address. */

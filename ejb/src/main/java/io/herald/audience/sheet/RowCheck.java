@@ -1,8 +1,11 @@
 package io.herald.audience.sheet;
 
+import io.herald.audience.MinimumImpact;
 import io.herald.audience.SubscriberKind;
 import io.herald.audience.SubscriberStatus;
+import io.herald.audience.Wishes;
 import io.herald.audience.domain.Address;
+import io.herald.audience.domain.KnownIds;
 import io.herald.audience.domain.RowProblem;
 import io.herald.audience.domain.StagedRow;
 import io.herald.channel.EmailAddress;
@@ -12,26 +15,34 @@ import io.herald.shared.Language;
 import io.herald.shared.ValidationException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes a subscriber-to-be of one line, or tells everything that is wrong with it. One for each line. */
 final class RowCheck {
 
     private static final int LONGEST_FROM = 200;
     private static final int LONGEST_TEXT = 2_000;
+    private static final String USUAL_AUDIENCE = "customers";
     private static final char UNREADABLE = '\uFFFD';
 
     private final SheetRow row;
     private final Language usual;
+    private final KnownIds known;
     private final Instant now;
     private final List<RowProblem> problems = new ArrayList<>();
 
     /** @param usual language of rows that name none, and of the writer of its dates */
-    RowCheck(SheetRow row, Language usual, Instant now) {
+    RowCheck(SheetRow row, Language usual, KnownIds known, Instant now) {
         this.row = row;
         this.usual = usual;
+        this.known = known;
         this.now = now;
     }
 
@@ -44,11 +55,14 @@ final class RowCheck {
         refuseWhoIsNoSubscriber();
         Optional<Address> address = kind().flatMap(this::address);
         Optional<Language> language = language();
+        Set<String> audiences = ids(Column.AUDIENCES, known.audiences(), "unknown_audience");
+        Optional<Wishes> wishes = wishes(language);
         Optional<Instant> agreedAt = agreedAt();
         Optional<String> from = atMost(Column.CONSENT_FROM, LONGEST_FROM);
         Optional<String> text = atMost(Column.CONSENT_TEXT, LONGEST_TEXT);
         return problems.isEmpty()
-                ? Optional.of(new StagedRow(row.line(), address.orElseThrow(), language.orElseThrow(), agreedAt, from,
+                ? Optional.of(new StagedRow(row.line(), address.orElseThrow(), language.orElseThrow(),
+                        audiences.isEmpty() ? Set.of(USUAL_AUDIENCE) : audiences, wishes.orElseThrow(), agreedAt, from,
                         text))
                 : Optional.empty();
     }
@@ -125,6 +139,28 @@ final class RowCheck {
             problem(Column.LANGUAGE, "not_a_language");
             return Optional.empty();
         }
+    }
+
+    private Optional<Wishes> wishes(Optional<Language> language) {
+        Set<String> components = ids(Column.COMPONENTS, known.components(), "unknown_component");
+        Set<String> groups = ids(Column.GROUPS, known.groups(), "unknown_group");
+        String impact = row.text(Column.MINIMUM_IMPACT).toLowerCase(Locale.ROOT);
+        Optional<MinimumImpact> minimum = Stream.of(MinimumImpact.values())
+                .filter(one -> one.wire().equals(impact.isEmpty() ? MinimumImpact.NONE.wire() : impact)).findFirst();
+        if (minimum.isEmpty()) {
+            problem(Column.MINIMUM_IMPACT, "not_an_impact");
+        }
+        return minimum.flatMap(least -> language.map(spoken -> new Wishes(spoken,
+                components.isEmpty() && groups.isEmpty(), components, groups, Set.of(), least)));
+    }
+
+    private Set<String> ids(Column column, Set<String> known, String problem) {
+        Set<String> named = Arrays.stream(row.text(column).split("[\\s,;|]+")).filter(id -> !id.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!known.containsAll(named)) {
+            problem(column, problem);
+        }
+        return named;
     }
 
     private Optional<Instant> agreedAt() {

@@ -1,5 +1,6 @@
 package io.herald.audience.sheet;
 
+import io.herald.audience.domain.KnownIds;
 import io.herald.audience.domain.RowProblem;
 import io.herald.audience.domain.StagedRow;
 import io.herald.shared.Language;
@@ -18,6 +19,7 @@ public final class SheetReading {
     static final int BATCH = 1_000;
 
     private final Language usual;
+    private final KnownIds known;
     private final Instant now;
     private final BiConsumer<List<StagedRow>, List<RowProblem>> taker;
     private List<StagedRow> good = new ArrayList<>();
@@ -26,8 +28,10 @@ public final class SheetReading {
     private int bad;
 
     /** @param usual language of rows that name none */
-    public SheetReading(Language usual, Instant now, BiConsumer<List<StagedRow>, List<RowProblem>> taker) {
+    public SheetReading(Language usual, KnownIds known, Instant now,
+            BiConsumer<List<StagedRow>, List<RowProblem>> taker) {
         this.usual = usual;
+        this.known = known;
         this.now = now;
         this.taker = taker;
     }
@@ -49,7 +53,7 @@ public final class SheetReading {
             return;
         }
         lines++;
-        RowCheck check = new RowCheck(row, usual, now);
+        RowCheck check = new RowCheck(row, usual, known, now);
         check.check(width).ifPresentOrElse(good::add, () -> bad++);
         problems.addAll(check.problems());
         if (good.size() >= BATCH || problems.size() >= BATCH) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.herald.audience.SubscriberKind;
+import io.herald.audience.domain.KnownIds;
 import io.herald.audience.domain.RowProblem;
 import io.herald.audience.domain.StagedRow;
 import io.herald.shared.Language;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +83,20 @@ class SheetReadingTest {
     }
 
     @Test
+    void audiencesAndPartsAreNamedByTheirIds() {
+        read("address;audiences;components;groups;minimum_impact\na@example.org;partners, customers;card;pay;MAJOR\n"
+                + "b@example.org;;;;\nc@example.org;nobody;x;y;huge\n", Language.ENGLISH, UTF_8);
+
+        assertThat(good.getFirst().audiences()).containsExactlyInAnyOrder("customers", "partners");
+        assertThat(good.getFirst().wishes().everything()).isFalse();
+        assertThat(good.getFirst().wishes().wire()).isEqualTo("en;false;card;pay;;major");
+        assertThat(good.getLast().audiences()).containsExactly("customers");
+        assertThat(good.getLast().wishes().everything()).isTrue();
+        assertThat(problems).extracting(RowProblem::code).containsExactly("unknown_audience", "unknown_component",
+                "unknown_group", "not_an_impact");
+    }
+
+    @Test
     void everythingWrongWithALineIsTold() {
         read("kind,address,language,status\nsms,x,e1,unsubscribed\n", Language.ENGLISH, UTF_8);
 
@@ -98,9 +114,10 @@ class SheetReadingTest {
     }
 
     private void read(String text, Language usual, Charset charset) {
-        new SheetReading(usual, NOW, (rows, wrong) -> {
-            good.addAll(rows);
-            problems.addAll(wrong);
-        }).read(new ByteArrayInputStream(text.getBytes(charset)));
+        new SheetReading(usual,
+                new KnownIds(Set.of("customers", "partners"), Set.of("card"), Set.of("pay")), NOW, (rows, wrong) -> {
+                    good.addAll(rows);
+                    problems.addAll(wrong);
+                }).read(new ByteArrayInputStream(text.getBytes(charset)));
     }
 }

@@ -41,7 +41,7 @@ public class SubscriberExportResource {
     public StreamingOutput all(@QueryParam("status") SubscriberStatus status,
             @Parameter(description = "Part of the address") @QueryParam("text") String text) {
         ListSubscribers.Filter filter = new ListSubscribers.Filter(Optional.ofNullable(status),
-                Optional.ofNullable(text));
+                Optional.ofNullable(text), Optional.empty(), Optional.empty());
         return CsvParts.stream(after -> export.handle(filter, after));
     }
 }
