@@ -233,7 +233,8 @@ class AudienceScenarioTest {
 
     private Subscribe subscribe(Session session) {
         PostNotice post = new PostNotice(session.repository(SqlNotices.class), new IgnoredEvent<>(), clock);
-        return new Subscribe(session.repository(JpaSubscribers.class), session.repository(SqlSignUpThrottle.class),
+        return new Subscribe(session.repository(JpaSubscribers.class),
+                new SignUpLimit(session.repository(SqlSignUpThrottle.class), clock),
                 new SignUpMail(post, new PublicLinks("https://status.example.org"), null),
                 session.repository(SqlParts.class), audit, clock);
     }
