@@ -1,5 +1,7 @@
 package io.herald.delivery.domain;
 
+import static java.util.Map.entry;
+
 import io.herald.channel.ChannelKey;
 import java.time.Duration;
 import java.util.Map;
@@ -34,14 +36,19 @@ public record RetrySchedule(Duration first, Duration longest, int attempts, bool
     public static final RetrySchedule SOCIAL = new RetrySchedule(Duration.ofSeconds(15), Duration.ofMinutes(15), 20,
             false);
 
+    /** Herald's own page follows within moments; until it does, somebody wants to see that it has not. */
+    public static final RetrySchedule SERVED = new RetrySchedule(Duration.ofSeconds(1), Duration.ofSeconds(30), 1_000,
+            true);
+
     private static final RetrySchedule IDEMPOTENT_CHAT = CHAT.withRepeats();
     private static final RetrySchedule IDEMPOTENT_SOCIAL = SOCIAL.withRepeats();
 
-    private static final Map<ChannelKey, RetrySchedule> BY_CHANNEL = Map.of(ChannelKey.EMAIL, EMAIL, ChannelKey.SMS,
-            SMS,
-            ChannelKey.WEBHOOK, WEBHOOK, ChannelKey.SLACK, CHAT, ChannelKey.TEAMS, CHAT, ChannelKey.MATTERMOST, CHAT,
-            ChannelKey.MATRIX, IDEMPOTENT_CHAT, ChannelKey.MASTODON, IDEMPOTENT_SOCIAL, ChannelKey.BLUESKY,
-            IDEMPOTENT_SOCIAL, ChannelKey.X, SOCIAL);
+    private static final Map<ChannelKey, RetrySchedule> BY_CHANNEL = Map.ofEntries(entry(ChannelKey.EMAIL, EMAIL),
+            entry(ChannelKey.SMS, SMS), entry(ChannelKey.WEBHOOK, WEBHOOK), entry(ChannelKey.SLACK, CHAT),
+            entry(ChannelKey.TEAMS, CHAT), entry(ChannelKey.MATTERMOST, CHAT),
+            entry(ChannelKey.MATRIX, IDEMPOTENT_CHAT), entry(ChannelKey.MASTODON, IDEMPOTENT_SOCIAL),
+            entry(ChannelKey.BLUESKY, IDEMPOTENT_SOCIAL), entry(ChannelKey.X, SOCIAL),
+            entry(ChannelKey.STATUS_PAGE, SERVED), entry(ChannelKey.WIDGET, SERVED));
 
     private static final int MOST_DOUBLINGS = 30;
     private static final double SPREAD = 0.25;

@@ -5,7 +5,6 @@ import io.herald.delivery.PublicationId;
 import io.herald.delivery.PublicationRequest;
 import io.herald.delivery.PublicationRequest.Variant;
 import io.herald.delivery.domain.Post;
-import io.herald.shared.Language;
 import io.herald.shared.Sha256;
 import io.herald.shared.Sql;
 import java.time.Instant;
@@ -20,9 +19,6 @@ import java.util.stream.IntStream;
  * delays nobody else's messages: first those of the organisation's own rooms and accounts, then the subscribers'.
  */
 final class DeliveryRows {
-
-    /** The recipient that stands for the status page, which everybody reads. */
-    private static final String EVERYBODY = "public";
 
     private static final int RECIPIENT_DIGITS = 12;
 
@@ -48,8 +44,6 @@ final class DeliveryRows {
      * @return the channel of each chunk that has something to send
      */
     List<ChannelKey> write(List<Post> posts, int textsADay) {
-        Language fallback = words(ChannelKey.EMAIL).fallback().language();
-        writeStatusPage(fallback);
         int chunks = writePosts(posts);
         NewChunks written = new NewChunks(sql, id);
         written.ofRows();
@@ -76,14 +70,6 @@ final class DeliveryRows {
               coalesce((select '[' || name || '] ' from page_settings), '') || ? || ' ' || ?), ?, ?""",
                 id.value(), channel.value(), language, request.incidentId(), channel.value(), language,
                 request.incidentReference(), variant.title(), variant.title(), variant.body());
-    }
-
-    private void writeStatusPage(Language language) {
-        sql.update("""
-            insert into delivery (publication_id, channel, recipient, language, chunk, idempotency_key, state,
-              attempts, not_before, created_at, finished_at)
-            values (?, 'statuspage', ?, ?, 0, ? || '.public', 'accepted', 1, 'infinity', ?, ?)""",
-                id.value(), EVERYBODY, language.tag(), id.value(), now, now);
     }
 
     private int writePosts(List<Post> posts) {

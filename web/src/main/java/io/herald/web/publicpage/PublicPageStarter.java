@@ -2,6 +2,7 @@ package io.herald.web.publicpage;
 
 import io.herald.branding.FindAnnouncements;
 import io.herald.branding.ReadBranding;
+import io.herald.channel.statuspage.ServedPage;
 import io.herald.incident.PublicPageSignal;
 import io.herald.incident.ReadPageSettings;
 import io.herald.incident.ReadPublicIncident;
@@ -52,6 +53,8 @@ public class PublicPageStarter implements ServletContextListener {
     @Inject
     private ReadPublicStatus readPublicStatus;
     @Inject
+    private ServedPage servedPage;
+    @Inject
     private ReadBranding readBranding;
     @Inject
     private FindAnnouncements findAnnouncements;
@@ -85,6 +88,7 @@ public class PublicPageStarter implements ServletContextListener {
                 site(event.getServletContext()), current, clock);
         watch.start();
         signal.onChange(watch::refresh);
+        servedPage.serveBy(watch::bringUpToDate);
         mirrorDirectory.filter(directory -> !directory.isBlank()).ifPresent(
                 directory -> mirror(Path.of(directory), event.getServletContext().getContextPath()));
         looking = executor.scheduleWithFixedDelay(watch::look, 1, 1, TimeUnit.SECONDS);

@@ -71,6 +71,12 @@ final class SnapshotWatch {
         }
     }
 
+    /** Renders anew if need be. @return whether readers get now what had been committed before this call */
+    synchronized boolean bringUpToDate() {
+        refresh();
+        return !isBehind(current.get(), clock.instant());
+    }
+
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
     }
