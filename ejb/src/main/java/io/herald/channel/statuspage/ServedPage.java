@@ -10,7 +10,7 @@ public class ServedPage {
 
     private volatile Optional<BooleanSupplier> server = Optional.empty();
 
-    /** @param bringUpToDate renders the page if it is behind, and tells whether readers get what was committed so far */
+    /** @param bringUpToDate renders the page if it is behind; tells whether readers get what was committed so far */
     public void serveBy(BooleanSupplier bringUpToDate) {
         server = Optional.of(bringUpToDate);
     }

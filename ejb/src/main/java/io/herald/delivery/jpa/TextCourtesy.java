@@ -2,8 +2,8 @@ package io.herald.delivery.jpa;
 
 /**
  * Spares people texts: who had many today gets none, who has quiet hours gets it afterwards. Incidents of zero
- * tolerance and the first contact of the gravest severity spare nobody. SQL about a subscriber {@code s}, the publication
- * {@code p} and what is known {@link Admission#ABOUT about} it.
+ * tolerance and the first contact of the gravest severity spare nobody. SQL about a subscriber {@code s}, the
+ * publication {@code p} and what is known {@link Admission#ABOUT about} it.
  */
 final class TextCourtesy {
 

@@ -45,7 +45,7 @@ final class HeraldAuthModule implements ServerAuthModule {
     }
 
     @Override
-    @SuppressWarnings("rawtypes") // as the specification has it
+    @SuppressWarnings("rawtypes")
     public void initialize(MessagePolicy requestPolicy, MessagePolicy responsePolicy, CallbackHandler handler,
             Map options) {
         container = handler;
