@@ -40,7 +40,9 @@ class AnswerText {
         }
         String phrase = "answer." + spoken.wish().name().toLowerCase(Locale.ROOT);
         Phrases words = Phrases.of(AnswerText.class, subscriber.language());
-        String text = words.text(phrase, links.home());
+        String text = words.text(phrase, spoken.wish() == RecipientSpoke.Wish.HELP
+                ? links.management(subscriber.unsubscribeToken())
+                : links.home());
         if (spoken.answerBy() == RecipientSpoke.AnswerBy.CALL) {
             return Optional.of(text);
         }

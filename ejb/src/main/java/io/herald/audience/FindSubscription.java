@@ -36,7 +36,8 @@ public class FindSubscription {
     }
 
     private static SubscriptionView view(Subscriber subscriber) {
-        return new SubscriptionView(subscriber.kind(), shown(subscriber), subscriber.status(), subscriber.wishes());
+        return new SubscriptionView(subscriber.kind(), shown(subscriber), subscriber.status(), subscriber.wishes(),
+                subscriber.quietHours());
     }
 
     /** A mail may be passed on with its footer. */

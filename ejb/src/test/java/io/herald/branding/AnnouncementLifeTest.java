@@ -14,6 +14,7 @@ import io.herald.branding.domain.Announcements;
 import io.herald.branding.jpa.JpaAnnouncements;
 import io.herald.identity.Caller;
 import io.herald.identity.Role;
+import io.herald.identity.jpa.JpaUsers;
 import io.herald.incident.PageChanges;
 import io.herald.incident.domain.PublicPageChanged;
 import io.herald.incident.jpa.JpaPublicPage;
@@ -164,6 +165,7 @@ class AnnouncementLifeTest {
         private final FindAnnouncements find;
 
         Desk(Session session) {
+            users.all().forEach(session.repository(JpaUsers.class)::add);
             approvals = new ApprovalDesk(users, session.repository(JpaApprovals.class));
             Announcements announcements = session.repository(JpaAnnouncements.class);
             PageChanges pageChanges = new PageChanges(session.repository(JpaPublicPage.class), changes);

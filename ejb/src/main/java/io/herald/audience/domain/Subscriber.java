@@ -1,5 +1,6 @@
 package io.herald.audience.domain;
 
+import io.herald.audience.QuietHours;
 import io.herald.audience.SubscriberId;
 import io.herald.audience.SubscriberKind;
 import io.herald.audience.SubscriberStatus;
@@ -8,6 +9,7 @@ import io.herald.audience.Wishes;
 import io.herald.channel.EmailAddress;
 import io.herald.shared.Language;
 import io.herald.shared.PublicId;
+import io.herald.shared.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,6 +18,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +36,8 @@ public class Subscriber {
     /** At most one sign-up mail per address in this time, so that nobody can flood a stranger. */
     public static final Duration BETWEEN_MAILS = Duration.ofHours(1);
     public static final Duration CONFIRM_WITHIN = Duration.ofHours(48);
+
+    private static final int VERSION_DIGITS = 12;
 
     @Id
     private String id;
@@ -87,6 +93,26 @@ public class Subscriber {
 
     private @Nullable String wished;
 
+    @Column(name = "consent_language")
+    private @Nullable String consentLanguage;
+
+    /** Names the text that was shown: the beginning of its SHA-256. */
+    @Column(name = "consent_version")
+    private @Nullable String consentVersion;
+
+    /** {@code link}, {@code code}, {@code answer} or {@code import}. */
+    @Column(name = "confirmed_by")
+    private @Nullable String confirmedBy;
+
+    @Column(name = "quiet_from")
+    private @Nullable LocalTime quietFrom;
+
+    @Column(name = "quiet_to")
+    private @Nullable LocalTime quietTo;
+
+    @Column(name = "time_zone")
+    private @Nullable String timeZone;
+
     @Version
     private long version;
 
@@ -129,6 +155,8 @@ public class Subscriber {
         language = asked.language().tag();
         consentText = consent.text();
         consentAddress = consent.remoteAddress();
+        consentLanguage = asked.language().tag();
+        consentVersion = Sha256.hex(consent.text()).substring(0, VERSION_DIGITS);
         requestedAt = now;
         confirmedAt = null;
         endedAt = null;
@@ -162,6 +190,7 @@ public class Subscriber {
             asked().ifPresent(this::wish);
             status = SubscriberStatus.CONFIRMED.wire();
             confirmedAt = now;
+            confirmedBy = kind() == SubscriberKind.SMS ? "code" : "link";
             quarantinedAt = null;
             quarantineReason = null;
             softBounces = 0;
@@ -199,6 +228,7 @@ public class Subscriber {
         }
         status = SubscriberStatus.CONFIRMED.wire();
         confirmedAt = now;
+        confirmedBy = "answer";
         endedAt = null;
         return true;
     }
@@ -243,6 +273,19 @@ public class Subscriber {
 
     public void noteMail(Instant now) {
         mailedAt = now;
+    }
+
+    /** @param hours in which no text shall come; nothing, for texts at any hour */
+    public void keepQuiet(Optional<QuietHours> hours) {
+        quietFrom = hours.map(QuietHours::from).orElse(null);
+        quietTo = hours.map(QuietHours::to).orElse(null);
+        timeZone = hours.map(quiet -> quiet.zone().getId()).orElse(null);
+    }
+
+    public Optional<QuietHours> quietHours() {
+        return quietFrom == null || quietTo == null || timeZone == null
+                ? Optional.empty()
+                : Optional.of(new QuietHours(quietFrom, quietTo, ZoneId.of(timeZone)));
     }
 
     public SubscriberId id() {

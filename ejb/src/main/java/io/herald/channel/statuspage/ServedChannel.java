@@ -9,6 +9,7 @@ import io.herald.channel.DeliveryOutcome.Deferred;
 import io.herald.channel.DeliveryOutcome.Scope;
 import io.herald.channel.OutboundMessage;
 import io.herald.channel.Preview;
+import io.herald.channel.ServedPage;
 import io.herald.shared.Markdown;
 import java.time.Duration;
 import java.util.List;

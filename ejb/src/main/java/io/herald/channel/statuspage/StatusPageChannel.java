@@ -1,6 +1,7 @@
 package io.herald.channel.statuspage;
 
 import io.herald.channel.ChannelKey;
+import io.herald.channel.ServedPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,8 +1,8 @@
 package io.herald.channel.widget;
 
 import io.herald.channel.ChannelKey;
+import io.herald.channel.ServedPage;
 import io.herald.channel.statuspage.ServedChannel;
-import io.herald.channel.statuspage.ServedPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -7,6 +7,7 @@ import io.herald.channel.Content;
 import io.herald.channel.DeliveryOutcome.Accepted;
 import io.herald.channel.DeliveryOutcome.Deferred;
 import io.herald.channel.OutboundMessage;
+import io.herald.channel.ServedPage;
 import io.herald.channel.widget.WidgetChannel;
 import io.herald.shared.Language;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.herald.web.publicpage;
 
 import io.herald.branding.FindAnnouncements;
 import io.herald.branding.ReadBranding;
-import io.herald.channel.statuspage.ServedPage;
+import io.herald.channel.ServedPage;
 import io.herald.incident.PublicPageSignal;
 import io.herald.incident.ReadPageSettings;
 import io.herald.incident.ReadPublicIncident;

@@ -1,6 +1,7 @@
 package io.herald.web.publicpage.html;
 
 import io.herald.audience.Wishes;
+import io.herald.audience.SubscriberKind;
 import io.herald.incident.ComponentHistory;
 import io.herald.incident.ComponentView;
 import io.herald.incident.PageSettings;
@@ -173,6 +174,8 @@ public final class Pages {
         ManageView view = new ManageView(words.get("manageIntro", managed.subscription().shownAddress()),
                 links.href(words.language(), path), links.href(Links.unsubscribe(managed.token())),
                 ChoiceView.of(managed.subscription().wishes(), managed.groups(), followed, words),
+                Optional.of(managed.subscription()).filter(told -> told.kind() == SubscriberKind.SMS)
+                        .map(told -> QuietView.of(told.quiet(), settings.timeZone())),
                 managed.note() == Managed.Note.SAVED, managed.note() == Managed.Note.REFUSED);
         return render("manage", frames.outcome(path, words.get("noticeTitle", words.get("manageTitle"),
                 settings.name()), view.intro()), view);

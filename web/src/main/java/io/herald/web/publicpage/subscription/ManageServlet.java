@@ -2,6 +2,7 @@ package io.herald.web.publicpage.subscription;
 
 import io.herald.audience.ChangeSubscription;
 import io.herald.audience.FindSubscription;
+import io.herald.audience.KeepQuiet;
 import io.herald.audience.SubscriberStatus;
 import io.herald.audience.SubscriptionView;
 import io.herald.incident.IncidentId;
@@ -42,6 +43,8 @@ public class ManageServlet extends HttpServlet {
     @Inject
     transient ChangeSubscription changeSubscription;
     @Inject
+    transient KeepQuiet keepQuiet;
+    @Inject
     transient ListComponents listComponents;
     @Inject
     transient ReadPublicIncident readPublicIncident;
@@ -63,7 +66,10 @@ public class ManageServlet extends HttpServlet {
         String token = token(request);
         Language language = language(request);
         try {
-            if (!changeSubscription.handle(token, WishForm.read(request, language))) {
+            boolean known = QuietForm.isSent(request)
+                    ? keepQuiet.handle(token, QuietForm.read(request))
+                    : changeSubscription.handle(token, WishForm.read(request, language));
+            if (!known) {
                 outcomes.answer(HttpServletResponse.SC_NOT_FOUND, Notice.LINK_UNKNOWN, request.getServletPath(),
                         request, response);
                 return;

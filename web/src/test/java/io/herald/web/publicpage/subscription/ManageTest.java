@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.herald.audience.ChangeSubscription;
 import io.herald.audience.FindSubscription;
 import io.herald.audience.MinimumImpact;
+import io.herald.audience.KeepQuiet;
+import io.herald.audience.QuietHours;
 import io.herald.audience.SubscriberKind;
 import io.herald.audience.SubscriberStatus;
 import io.herald.audience.SubscriptionView;
@@ -27,6 +29,8 @@ import io.herald.web.publicpage.TestSite;
 import io.herald.web.publicpage.html.Appearance;
 import io.herald.web.publicpage.serving.CurrentSnapshot;
 import java.io.IOException;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +46,9 @@ class ManageTest {
 
     private final ManageServlet servlet = new ManageServlet();
     private final List<Wishes> changes = new ArrayList<>();
+    private final List<Optional<QuietHours>> quiet = new ArrayList<>();
     private SubscriberStatus status = SubscriberStatus.CONFIRMED;
+    private SubscriberKind kind = SubscriberKind.EMAIL;
 
     @BeforeEach
     void wire() {
@@ -55,7 +61,8 @@ class ManageTest {
             @Override
             public Optional<SubscriptionView> handle(String token) {
                 return token.equals("good")
-                        ? Optional.of(new SubscriptionView(SubscriberKind.EMAIL, "an…@b.example", status, NARROW))
+                        ? Optional.of(new SubscriptionView(kind, "an…@b.example", status, NARROW,
+                                Optional.empty()))
                         : Optional.empty();
             }
         };
@@ -66,6 +73,13 @@ class ManageTest {
                     throw new ValidationException("wishes", "must name something");
                 }
                 changes.add(wishes);
+                return token.equals("good");
+            }
+        };
+        servlet.keepQuiet = new KeepQuiet() {
+            @Override
+            public boolean handle(String token, Optional<QuietHours> hours) {
+                quiet.add(hours);
                 return token.equals("good");
             }
         };
@@ -132,6 +146,30 @@ class ManageTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text()).contains("Nothing was changed");
         assertThat(post("bad", "what", "everything").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aTelephoneMayBeLeftInPeace() throws IOException {
+        assertThat(get("/en/manage", "good").text()).doesNotContain("quietFrom");
+        kind = SubscriberKind.SMS;
+        assertThat(get("/fr/manage", "good").text()).contains("Heures calmes",
+                "value=\"" + Sample.PAGE.timeZone() + "\"");
+
+        assertThat(quiet("22:00", "06:30", "Europe/Paris").status()).isEqualTo(303);
+        assertThat(quiet("", "", "").status()).isEqualTo(303);
+        assertThat(quiet("22:00", "soon", "Europe/Paris").status()).isEqualTo(400);
+        assertThat(quiet("22:00", "06:30", "Mars/Base").status()).isEqualTo(400);
+
+        assertThat(quiet).containsExactly(Optional.of(new QuietHours(LocalTime.of(22, 0), LocalTime.of(6, 30),
+                ZoneId.of("Europe/Paris"))), Optional.empty());
+        assertThat(changes).isEmpty();
+    }
+
+    private FakeExchange quiet(String from, String to, String zone) throws IOException {
+        FakeExchange exchange = exchange("POST", "/en/manage", "good").parameter("quietFrom", from)
+                .parameter("quietTo", to).parameter("zone", zone);
+        servlet.doPost(exchange.request(), exchange.response());
+        return exchange;
     }
 
     private FakeExchange get(String servletPath, String token) throws IOException {

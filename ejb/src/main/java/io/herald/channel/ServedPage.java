@@ -1,4 +1,4 @@
-package io.herald.channel.statuspage;
+package io.herald.channel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -16,7 +16,7 @@ public class ServedPage {
     }
 
     /** Whether readers get everything now that was committed before this call. */
-    boolean bringUpToDate() {
+    public boolean bringUpToDate() {
         return server.filter(BooleanSupplier::getAsBoolean).isPresent();
     }
 }
