@@ -26,6 +26,17 @@ public final class Sql {
         return new Sql(entities.unwrap(Connection.class));
     }
 
+    /**
+     * The same for tables that grow from nothing to a hundred thousand rows within seconds: each statement of the
+     * transaction is planned for the tables as they are now. A plan that PostgreSQL kept from when they were small reads
+     * all of them each time.
+     */
+    public static Sql onGrowingTables(EntityManager entities) {
+        Sql sql = in(entities);
+        sql.update("set local plan_cache_mode = force_custom_plan");
+        return sql;
+    }
+
     /** Makes an object of the current row. */
     @FunctionalInterface
     public interface Row<T> {

@@ -22,6 +22,6 @@ public class SqlAudiences implements Audiences {
 
     @Override
     public boolean makeRowsOfNextChunk(Instant now) {
-        return new PlannedRows(Sql.in(entities), now).makeNext();
+        return new PlannedRows(Sql.onGrowingTables(entities), now).makeNext();
     }
 }

@@ -35,7 +35,7 @@ public class SqlDeliveryClaims implements DeliveryClaims {
 
     @Override
     public Optional<Work> take(ChannelKey channel, Lease lease, int most) {
-        Sql sql = Sql.in(entities);
+        Sql sql = Sql.onGrowingTables(entities);
         return hold(sql, channel, lease).map(held -> {
             Chunk chunk = held.chunk();
             if (held.planned()) {
@@ -91,7 +91,7 @@ public class SqlDeliveryClaims implements DeliveryClaims {
 
     @Override
     public void record(List<Ended> ends) {
-        Sql.in(entities).update("""
+        Sql.onGrowingTables(entities).update("""
             with e as (select * from %s),
             written as (
               update delivery d set %s from e where d.id = e.id
@@ -110,7 +110,7 @@ public class SqlDeliveryClaims implements DeliveryClaims {
      */
     @Override
     public void handBack(Work work) {
-        Sql sql = Sql.in(entities);
+        Sql sql = Sql.onGrowingTables(entities);
         String publication = work.chunk().publication().value();
         int number = work.chunk().number();
         String ticket = work.lease().ticket();
