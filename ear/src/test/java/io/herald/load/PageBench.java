@@ -82,8 +82,14 @@ class PageBench {
 
     @Test
     void anUnknownQueryCostsNoRendering() throws IOException {
-        double with = Wrk.run(herald.address().resolve("en/?unknown=1"), SECONDS, GZIP).requestsPerSecond();
-        double without = Wrk.run(herald.address().resolve("en/"), SECONDS, GZIP).requestsPerSecond();
+        List<Double> unknown = new ArrayList<>();
+        List<Double> known = new ArrayList<>();
+        for (int turn = 0; turn < TURNS; turn++) {
+            known.add(Wrk.run(herald.address().resolve("en/"), SECONDS, GZIP).requestsPerSecond());
+            unknown.add(Wrk.run(herald.address().resolve("en/?unknown=1"), SECONDS, GZIP).requestsPerSecond());
+        }
+        double with = median(unknown);
+        double without = median(known);
 
         new BenchResult("page-unknown-query", with, "requests/s", without).print();
         assertThat(with).isGreaterThan(without / 2);
