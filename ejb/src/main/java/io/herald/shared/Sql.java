@@ -28,8 +28,8 @@ public final class Sql {
 
     /**
      * The same for tables that grow from nothing to a hundred thousand rows within seconds: each statement of the
-     * transaction is planned for the tables as they are now. A plan that PostgreSQL kept from when they were small reads
-     * all of them each time.
+     * transaction is planned for the tables as they are now. A plan that PostgreSQL kept from when they were small
+     * reads all of them each time.
      */
     public static Sql onGrowingTables(EntityManager entities) {
         Sql sql = in(entities);
