@@ -6,7 +6,8 @@ import static io.herald.channel.email.ScriptedSmtpServer.RESET;
 
 import io.herald.channel.Channel;
 import io.herald.channel.ChannelContract;
-import java.time.Duration;
+import io.herald.channel.email.smtp.SmtpServer.Tls;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 
 /** The e-mail channel against a mail server that plays every part. */
@@ -32,17 +33,12 @@ class EmailChannelContractTest extends ChannelContract {
             case IS_SLOW -> server.answer("RCPT", DRIP);
             default -> throw new IllegalArgumentException(behaviour.name());
         }
-        return MailFixture.channel(server.port());
+        return MailFixture.channel(server.port(), Tls.OFF, Optional.empty(), MailFixture.trust(), patience(behaviour));
     }
 
     @Override
     protected int taken() {
         return server.messages().size();
-    }
-
-    @Override
-    protected Duration patience() {
-        return MailFixture.PATIENCE;
     }
 
     @AfterEach

@@ -6,6 +6,7 @@ import io.herald.channel.PublicLinks;
 import io.herald.channel.email.smtp.SmtpServer;
 import io.herald.channel.email.smtp.SmtpServer.Login;
 import io.herald.channel.email.smtp.SmtpServer.Tls;
+import io.herald.testing.Patience;
 import io.herald.testing.SettableClock;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -17,7 +18,6 @@ import javax.net.ssl.SSLContext;
 /** Mail channels for tests. */
 final class MailFixture {
 
-    static final Duration PATIENCE = Duration.ofMillis(700);
     static final PublicLinks LINKS = new PublicLinks("https://status.example.org/");
 
     private MailFixture() {}
@@ -29,7 +29,7 @@ final class MailFixture {
     }
 
     static EmailChannel channel(int port, Tls tls, Optional<Login> login, SSLContext trust) {
-        return channel(port, tls, login, trust, PATIENCE);
+        return channel(port, tls, login, trust, Patience.WITH_AN_ANSWER);
     }
 
     static EmailChannel channel(int port, Tls tls, Optional<Login> login, SSLContext trust, Duration patience) {

@@ -46,6 +46,11 @@ public record StubReply(Kind kind, int status, Map<String, String> headers, Stri
         return new StubReply(kind, status, more, body);
     }
 
+    /** Whether whoever waits for the whole of this reply waits for ever. */
+    public boolean endless() {
+        return kind == Kind.HANG || kind == Kind.DRIP;
+    }
+
     byte[] bytes() {
         StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " Stub\r\n");
         headers.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));

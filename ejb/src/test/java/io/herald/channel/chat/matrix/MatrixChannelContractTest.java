@@ -8,7 +8,6 @@ import io.herald.channel.FakeStoryMemory;
 import io.herald.channel.PublicLinks;
 import io.herald.channel.http.HttpChannelContract;
 import io.herald.channel.http.HttpStub;
-import io.herald.channel.http.HttpTransport;
 import io.herald.channel.http.StubReply;
 import io.herald.shared.Language;
 import io.herald.testing.SettableClock;
@@ -33,7 +32,7 @@ class MatrixChannelContractTest extends HttpChannelContract {
                 new FakeSettings().text("homeserver.url", stub.url("").toString()).secret("access.token", "t0ken")
                         .text("rooms", "!ops:example.org"),
                 memory, new PublicLinks("https://status.example.org"), new SettableClock(),
-                new HttpTransport(Duration.ofSeconds(2), PATIENCE));
+                transport());
     }
 
     @Override

@@ -8,10 +8,8 @@ import io.herald.channel.FakeStoryMemory;
 import io.herald.channel.PublicLinks;
 import io.herald.channel.http.HttpChannelContract;
 import io.herald.channel.http.HttpStub;
-import io.herald.channel.http.HttpTransport;
 import io.herald.channel.http.StubReply;
 import io.herald.testing.SettableClock;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** The Mattermost bot against a server that plays every part. */
@@ -33,7 +31,7 @@ class MattermostBotContractTest extends HttpChannelContract {
                 new FakeSettings().text("server.url", stub.url("/").toString()).secret("bot.token", "t0ken")
                         .text("channels", "room1"),
                 memory, new PublicLinks("https://status.example.org"), new SettableClock(),
-                new HttpTransport(Duration.ofSeconds(2), PATIENCE));
+                transport());
     }
 
     @Override

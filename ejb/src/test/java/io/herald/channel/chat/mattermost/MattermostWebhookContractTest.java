@@ -6,10 +6,8 @@ import io.herald.channel.FakeSettings;
 import io.herald.channel.FakeStoryMemory;
 import io.herald.channel.PublicLinks;
 import io.herald.channel.http.HttpChannelContract;
-import io.herald.channel.http.HttpTransport;
 import io.herald.channel.http.StubReply;
 import io.herald.testing.SettableClock;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** The simple form of Mattermost: an incoming webhook. */
@@ -24,7 +22,7 @@ class MattermostWebhookContractTest extends HttpChannelContract {
     protected MattermostChannel channel() {
         return new MattermostChannel(new FakeSettings().secret("webhook.url", stub.url("/hooks/abc").toString()),
                 new FakeStoryMemory(), new PublicLinks("https://status.example.org"), new SettableClock(),
-                new HttpTransport(Duration.ofSeconds(2), PATIENCE));
+                transport());
     }
 
     @Override

@@ -21,7 +21,8 @@ class SlackBotContractTest extends HttpChannelContract {
 
     @Override
     protected Channel channel() {
-        return SlackFixture.channel(SlackFixture.settings(stub).text("rooms", "false"), new FakeStoryMemory());
+        return SlackFixture.channel(SlackFixture.settings(stub).text("rooms", "false"), new FakeStoryMemory(),
+                transport());
     }
 
     @Override

@@ -9,8 +9,10 @@ import io.herald.channel.DeliveryOutcome.Unclear;
 import io.herald.channel.FakeStoryMemory;
 import io.herald.channel.OutboundMessage;
 import io.herald.channel.http.HttpStub;
+import io.herald.channel.http.HttpTransport;
 import io.herald.channel.http.StubReply;
 import io.herald.shared.Language;
+import io.herald.testing.Patience;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +27,7 @@ class SlackConversationTest {
     private final HttpStub stub = new HttpStub();
     private final FakeStoryMemory memory = new FakeStoryMemory();
     private final SlackChannel channel = SlackFixture.channel(SlackFixture.settings(stub).text("invited", "U1, U2"),
-            memory);
+            memory, new HttpTransport(Patience.WITH_AN_ANSWER, Patience.WITH_AN_ANSWER));
 
     @BeforeEach
     void start() {

@@ -7,12 +7,9 @@ import io.herald.channel.http.HttpStub;
 import io.herald.channel.http.HttpTransport;
 import io.herald.channel.http.StubReply;
 import io.herald.testing.SettableClock;
-import java.time.Duration;
 
 /** A Slack workspace in which all is well, and channels that speak there. */
 final class SlackFixture {
-
-    static final Duration PATIENCE = Duration.ofMillis(1500);
 
     private SlackFixture() {}
 
@@ -21,9 +18,9 @@ final class SlackFixture {
                 .text("api.url", stub.url("/api/").toString());
     }
 
-    static SlackChannel channel(FakeSettings settings, StoryMemory memory) {
+    static SlackChannel channel(FakeSettings settings, StoryMemory memory, HttpTransport transport) {
         return new SlackChannel(settings, memory, new PublicLinks("https://status.example.org"), new SettableClock(),
-                new HttpTransport(Duration.ofSeconds(2), PATIENCE));
+                transport);
     }
 
     static void allIsWell(HttpStub stub) {

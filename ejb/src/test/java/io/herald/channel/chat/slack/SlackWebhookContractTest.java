@@ -19,7 +19,7 @@ class SlackWebhookContractTest extends HttpChannelContract {
     @Override
     protected SlackChannel channel() {
         return SlackFixture.channel(new FakeSettings().secret("webhook.url", stub.url("/services/T/B/x").toString()),
-                new FakeStoryMemory());
+                new FakeStoryMemory(), transport());
     }
 
     @Override

@@ -9,12 +9,10 @@ import io.herald.channel.Measure;
 import io.herald.channel.PublicLinks;
 import io.herald.channel.http.HttpChannelContract;
 import io.herald.channel.http.HttpStub;
-import io.herald.channel.http.HttpTransport;
 import io.herald.channel.http.StubReply;
 import io.herald.shared.Language;
 import io.herald.testing.SettableClock;
 import jakarta.json.JsonObject;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Teams behind a workflow that plays every part. */
@@ -30,9 +28,9 @@ class TeamsChannelContractTest extends HttpChannelContract {
         return channel(new FakeSettings().secret("webhook.url", stub.url("/workflows/1?sig=hidden").toString()));
     }
 
-    private static TeamsChannel channel(FakeSettings settings) {
+    private TeamsChannel channel(FakeSettings settings) {
         return new TeamsChannel(settings, new PublicLinks("https://status.example.org"), new SettableClock(),
-                new HttpTransport(Duration.ofSeconds(2), PATIENCE));
+                transport());
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.herald.channel.DeliveryOutcome.Unclear;
 import io.herald.channel.FakeSettings;
 import io.herald.channel.FakeStoryMemory;
 import io.herald.channel.PublicLinks;
+import io.herald.testing.Patience;
 import io.herald.testing.SettableClock;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Test;
 /** XMPP rooms against a server that plays every part. */
 class XmppChannelContractTest extends ChannelContract {
 
-    private static final Duration PATIENCE = Duration.ofMillis(1500);
     private static final String ERROR = "<presence type='error'><error type='%s'><%s xmlns='urn:x'/></error></presence>";
 
     private final ScriptedXmppServer server = new ScriptedXmppServer();
@@ -45,15 +45,15 @@ class XmppChannelContractTest extends ChannelContract {
             case IS_SLOW -> server.answer("presence", ScriptedXmppServer.DRIP);
             default -> throw new IllegalArgumentException(behaviour.name());
         }
-        return channel(new FakeSettings().text("tls", "off"));
+        return channel(new FakeSettings().text("tls", "off"), patience(behaviour));
     }
 
-    private XmppChannel channel(FakeSettings settings) {
+    private XmppChannel channel(FakeSettings settings, Duration patience) {
         settings.text("account", "herald@chat.test").secret("password", "pass<word").text("rooms", "r@rooms")
                 .text("host", "127.0.0.1").text("port", Integer.toString(server.port()));
         try {
             return new XmppChannel(settings, memory, new PublicLinks("https://status.example.org"),
-                    new SettableClock(), PATIENCE, SSLContext.getDefault());
+                    new SettableClock(), patience, SSLContext.getDefault());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -62,11 +62,6 @@ class XmppChannelContractTest extends ChannelContract {
     @Override
     protected int taken() {
         return server.said("message").size();
-    }
-
-    @Override
-    protected Duration patience() {
-        return PATIENCE;
     }
 
     @AfterEach
@@ -98,14 +93,14 @@ class XmppChannelContractTest extends ChannelContract {
 
     @Test
     void noPasswordIsToldToAServerWithoutTls() {
-        assertThat(channel(new FakeSettings()).send(message("key.1"))).isEqualTo(
+        assertThat(channel(new FakeSettings(), Patience.WITH_AN_ANSWER).send(message("key.1"))).isEqualTo(
                 Deferred.provider("the server offers no TLS"));
         assertThat(server.said("auth")).isEmpty();
     }
 
     @Test
     void theTestLogsInAndSaysNothing() {
-        XmppChannel channel = channel(new FakeSettings().text("tls", "off"));
+        XmppChannel channel = channel(new FakeSettings().text("tls", "off"), Patience.WITH_AN_ANSWER);
         assertThat(channel.probe().answer()).isEqualTo("herald@chat.test");
 
         server.answer("auth", "<failure><not-authorized/></failure>");

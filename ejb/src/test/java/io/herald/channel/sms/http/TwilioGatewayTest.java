@@ -12,7 +12,6 @@ import io.herald.channel.RecipientSpoke;
 import io.herald.channel.RecipientSpoke.AnswerBy;
 import io.herald.channel.RecipientSpoke.Wish;
 import io.herald.channel.http.HttpChannelContract;
-import io.herald.channel.http.HttpTransport;
 import io.herald.channel.http.StubReply;
 import io.herald.channel.sms.FixedSettings;
 import io.herald.channel.sms.RecordedNews;
@@ -38,7 +37,7 @@ class TwilioGatewayTest extends HttpChannelContract {
     protected SmsChannel channel() {
         PublicLinks links = new PublicLinks("https://status.example.org");
         Clock clock = Clock.systemUTC();
-        return new SmsChannel(List.of(new TwilioGateway(new HttpTransport(PATIENCE, PATIENCE), links, news, clock)),
+        return new SmsChannel(List.of(new TwilioGateway(transport(), links, news, clock)),
                 new FixedSettings(Map.of("gateway", "twilio", "sender", "+14155550100", "twilio.account.sid", "AC123",
                         "twilio.auth.token", "t0k3n", "twilio.url", stub.url("").toString())),
                 links);

@@ -6,6 +6,7 @@ import io.herald.channel.PublicLinks;
 import io.herald.channel.sms.FixedSettings;
 import io.herald.channel.sms.RecordedNews;
 import io.herald.channel.sms.SmsChannel;
+import io.herald.testing.Patience;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ class SmppContractTest extends ChannelContract {
         centre.behave(behaviour);
         return new SmsChannel(List.of(gateway), new FixedSettings(Map.of("gateway", "smpp", "smpp.host", "127.0.0.1",
                 "smpp.port", Integer.toString(centre.port()), "smpp.system.id", "herald", "smpp.password", "secret",
-                "smpp.timeout", "PT1S", "sender", "Herald")), new PublicLinks("https://status.example.org"));
+                "smpp.timeout", patience(behaviour).toString(), "sender", "Herald")),
+                new PublicLinks("https://status.example.org"));
     }
 
     @Override
@@ -35,14 +37,18 @@ class SmppContractTest extends ChannelContract {
         return centre.taken();
     }
 
+    /** The library notices that a connection ended only when its wait is over. */
     @Override
-    protected Duration patience() {
-        return Duration.ofSeconds(1);
+    protected Duration patience(Behaviour behaviour) {
+        return switch (behaviour) {
+            case ACCEPTS, IS_BUSY, REFUSES_THE_RECIPIENT, DEFERS_THE_RECIPIENT, REFUSES_US -> Patience.WITH_AN_ANSWER;
+            default -> Patience.WITH_SILENCE;
+        };
     }
 
     @AfterEach
     void stop() {
-        centre.close();
         gateway.rest();
+        centre.close();
     }
 }

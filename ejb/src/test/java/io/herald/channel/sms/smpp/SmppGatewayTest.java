@@ -42,7 +42,7 @@ class SmppGatewayTest {
     private final SmppGateway gateway = new SmppGateway(news);
     private final Map<String, String> settings = new HashMap<>(Map.of("smpp.host", "127.0.0.1", "smpp.port",
             Integer.toString(centre.port()), "smpp.system.id", "herald", "smpp.password", "secret", "smpp.timeout",
-            "PT5S", "sender", "Herald"));
+            "PT30S", "sender", "Herald"));
 
     @AfterEach
     void stop() {

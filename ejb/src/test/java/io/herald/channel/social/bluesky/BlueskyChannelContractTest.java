@@ -9,7 +9,6 @@ import io.herald.channel.FakeStoryMemory;
 import io.herald.channel.PublicLinks;
 import io.herald.channel.http.HttpChannelContract;
 import io.herald.channel.http.HttpStub;
-import io.herald.channel.http.HttpTransport;
 import io.herald.channel.http.StubReply;
 import io.herald.shared.Language;
 import io.herald.testing.SettableClock;
@@ -48,7 +47,7 @@ class BlueskyChannelContractTest extends HttpChannelContract {
                 new FakeSettings().text("service.url", stub.url("").toString()).text("handle", "@status.example.org")
                         .secret("app.password", "secret"),
                 memory, new PublicLinks("https://status.example.org"), clock,
-                new HttpTransport(Duration.ofSeconds(2), PATIENCE));
+                transport());
     }
 
     @Override

@@ -11,9 +11,9 @@ import io.herald.channel.Measure;
 import io.herald.channel.PublicLinks;
 import io.herald.channel.http.HttpChannelContract;
 import io.herald.channel.http.HttpStub;
-import io.herald.channel.http.HttpTransport;
 import io.herald.channel.http.StubReply;
 import io.herald.shared.Language;
+import io.herald.testing.Patience;
 import io.herald.testing.SettableClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class MastodonChannelContractTest extends HttpChannelContract {
         return new MastodonChannel(
                 new FakeSettings().text("server.url", stub.url("").toString()).secret("access.token", "t0ken"), memory,
                 new PublicLinks("https://status.example.org"), clock,
-                new HttpTransport(Duration.ofSeconds(2), PATIENCE));
+                transport());
     }
 
     @Override
@@ -99,7 +99,7 @@ class MastodonChannelContractTest extends HttpChannelContract {
         MastodonChannel channel = channel();
 
         assertThat(channel.measure("t", "b", Language.ENGLISH)).isEqualTo(new Measure(6 + 23, 500, 1, "characters"));
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(
+        await().atMost(Patience.WITH_AN_ANSWER).untilAsserted(() -> assertThat(
                 channel.measure("t", "b", Language.ENGLISH)).isEqualTo(new Measure(6 + 30, 1000, 1, "characters")));
     }
 

@@ -9,10 +9,8 @@ import io.herald.channel.FakeSettings;
 import io.herald.channel.FakeStoryMemory;
 import io.herald.channel.PublicLinks;
 import io.herald.channel.http.HttpChannelContract;
-import io.herald.channel.http.HttpTransport;
 import io.herald.channel.http.StubReply;
 import io.herald.testing.SettableClock;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** X against an API that plays every part. */
@@ -38,7 +36,7 @@ class XChannelContractTest extends HttpChannelContract {
     private XChannel channel(FakeSettings settings) {
         return new XChannel(settings.text("api.url", stub.url("").toString()), memory,
                 new PublicLinks("https://status.example.org"), new SettableClock(),
-                new HttpTransport(Duration.ofSeconds(2), PATIENCE));
+                transport());
     }
 
     @Override
