@@ -30,7 +30,9 @@
       }
     }
     const zone = document.getElementById('zone');
-    zone.textContent = zone.dataset.here.replace('{0}', Intl.DateTimeFormat().resolvedOptions().timeZone);
+    if (zone) {
+      zone.textContent = zone.dataset.here.replace('{0}', Intl.DateTimeFormat().resolvedOptions().timeZone);
+    }
   }
 
   function countDown() {
@@ -81,7 +83,9 @@
       document.querySelector(focused)?.focus({ preventScroll: true });
     }
     const news = document.getElementById('news');
-    news.textContent = news.dataset.text;
+    if (news) {
+      news.textContent = news.dataset.text;
+    }
   }
 
   function look() {
@@ -119,6 +123,10 @@
   if (root.dataset.mirror) {
     copied();
     setInterval(copied, 30000);
+  }
+  // in a frame of another site it asks now and then, rather than hold a connection for each
+  if (root.dataset.every) {
+    setInterval(() => document.hidden || look(), root.dataset.every * 1000);
   }
   if (root.dataset.events) {
     const events = new EventSource(root.dataset.events);

@@ -3,6 +3,7 @@ package io.herald.web.publicpage;
 import io.herald.branding.AnnouncementView;
 import io.herald.incident.ComponentGroupView;
 import io.herald.incident.ComponentHistory;
+import io.herald.incident.ComponentView;
 import io.herald.incident.PageSettings;
 import io.herald.incident.PublicIncident;
 import io.herald.incident.PublicMaintenance;
@@ -155,20 +156,38 @@ public final class PublicSite {
         }
     }
 
-    private static void addForOtherSites(Map<String, Resource> resources, List<Pages> languages,
+    private void addForOtherSites(Map<String, Resource> resources, List<Pages> languages,
             PublicStatus status) {
         for (Pages pages : languages) {
             Resource badge = Resource.single(picture(pages, pages.badge(status)));
             resources.put(Links.pinned(pages.language(), Links.BADGE), badge);
             resources.putIfAbsent(Links.BADGE, badge);
+            components(status).forEach(component -> {
+                Resource small = Resource.single(badge(pages, status.page(), component));
+                resources.put(Links.pinned(pages.language(), Links.badge(component.id())), small);
+                resources.putIfAbsent(Links.badge(component.id()), small);
+            });
         }
+        addPage(resources, Links.FRAME, languages, pages -> html(pages, pages.framed(status)));
         resources.put(Links.EMBED_STATUS, Resource.single(Representation.of(JSON, Optional.empty(),
                 CachePolicy.CHANGING, EmbedStatus.of(status, languages))));
         resources.put("/llms.txt", Resource.single(Representation.of(TEXT, Optional.empty(), CachePolicy.CHANGING,
                 languages.getFirst().forMachines(status))));
     }
 
-    static Representation picture(Pages pages, String svg) {
+    private Representation badge(Pages pages, PageSettings settings, ComponentView component) {
+        record Badged(Language language, PageSettings settings, ComponentView component) {}
+        return renderings.get(new Badged(pages.language(), settings, component),
+                () -> picture(pages, pages.badge(component)));
+    }
+
+    /** Those that the page shows. */
+    static Stream<ComponentView> components(PublicStatus status) {
+        return status.groups().stream().flatMap(group -> group.components().stream())
+                .filter(ComponentView::showcase);
+    }
+
+    private static Representation picture(Pages pages, String svg) {
         return Representation.of(SVG, Optional.of(pages.language()), CachePolicy.CHANGING, svg);
     }
 

@@ -23,19 +23,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * The pages that are not in every snapshot: old incidents, months, and of components their calendars,
- * badges and feeds.
+ * The pages that are not in every snapshot: old incidents, months, and of components their calendars and feeds.
  */
 final class RarePages implements OnDemand {
 
     private static final String COMPONENTS = "/components/";
     private static final String FEED = "history";
-    private static final Set<String> FEED_ENDINGS = Set.of(".atom", ".rss", ".json");
 
     private final Archive archive;
     private final Past past;
@@ -70,6 +68,14 @@ final class RarePages implements OnDemand {
                 .orElseGet(() -> Resource.negotiated(pages)));
     }
 
+    @Override
+    public List<String> withoutLinks() {
+        List<String> feeds = PublicSite.components(status).map(component -> Links.feed(component.id()))
+                .flatMap(stem -> Feeds.ENDINGS.stream().map(stem::concat)).toList();
+        return Stream.concat(feeds.stream(), languages.stream().map(Pages::language)
+                .flatMap(language -> feeds.stream().map(feed -> Links.pinned(language, feed)))).toList();
+    }
+
     private Map<Language, Representation> neutral(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String folder = path.substring(0, path.length() - name.length());
@@ -77,7 +83,6 @@ final class RarePages implements OnDemand {
             case "/incidents/" -> PublicId.hasForm(name) ? incident(path, new IncidentId(name)) : Map.of();
             case Links.HISTORY + "/" -> month(name).map(month -> month(path, month)).orElse(Map.of());
             case Links.UPTIME + "/" -> component(name).map(component -> calendar(path, component)).orElse(Map.of());
-            case "/badges/" -> component(stem(name, ".svg")).map(this::badge).orElse(Map.of());
             default -> folder.startsWith(COMPONENTS) ? feed(folder, name) : Map.of();
         };
     }
@@ -110,18 +115,13 @@ final class RarePages implements OnDemand {
                 known -> html(pages -> pages.uptime(component, status.history(), now)));
     }
 
-    private Map<Language, Representation> badge(ComponentView component) {
-        return render(pages -> PublicSite.picture(pages, pages.badge(component)));
-    }
-
     /** @param folder {@code /components/<id>/} */
     private Map<Language, Representation> feed(String folder, String name) {
         String id = folder.substring(COMPONENTS.length(), folder.length() - 1);
         String ending = name.startsWith(FEED) ? name.substring(FEED.length()) : "";
-        return component(id).filter(component -> FEED_ENDINGS.contains(ending))
-                .map(component -> render(pages -> Feeds.of(status.page(),
-                        FeedScope.component(component, status, pages.words()), pages.language(), markdown)
-                        .get(ending)))
+        return component(id).filter(component -> Feeds.ENDINGS.contains(ending))
+                .map(component -> render(pages -> Feeds.one(ending, status.page(),
+                        FeedScope.component(component, status, pages.words()), pages.language(), markdown)))
                 .orElse(Map.of());
     }
 
@@ -141,13 +141,8 @@ final class RarePages implements OnDemand {
         return byLanguage;
     }
 
-    private static String stem(String name, String ending) {
-        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : "";
-    }
-
     private Optional<ComponentView> component(String id) {
-        return status.groups().stream().flatMap(group -> group.components().stream())
-                .filter(component -> component.id().value().equals(id) && component.showcase()).findFirst();
+        return PublicSite.components(status).filter(component -> component.id().value().equals(id)).findFirst();
     }
 
     private static Optional<YearMonth> month(String text) {

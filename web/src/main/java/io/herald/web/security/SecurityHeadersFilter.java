@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * Tells browsers what pages of Herald may do, on every answer. The Content-Security-Policy of the console is not set
@@ -27,6 +28,10 @@ public class SecurityHeadersFilter extends HttpFilter {
     /** A badge brings its few rules of style along. */
     private static final String PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; "
             + "frame-ancestors 'none'";
+    /** A page that stands on other sites; it has no form and no button that somebody could be tricked into. */
+    private static final String FRAME_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; "
+            + "connect-src 'self'; img-src 'self'; frame-ancestors *; base-uri 'none'";
+    private static final Pattern FRAME = Pattern.compile("(/[a-z]{2})?/embed/frame/?");
     private static final String ONE_YEAR = "max-age=31536000";
 
     @Override
@@ -35,11 +40,18 @@ public class SecurityHeadersFilter extends HttpFilter {
         String path = request.getRequestURI();
         int context = request.getContextPath().length();
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
+        boolean frame = FRAME.matcher(path).region(context, path.length()).matches();
+        if (!frame) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", ONE_YEAR);
         }
-        if (path.startsWith("/console", context)) {
+        if (frame) {
+            response.setHeader("Content-Security-Policy", FRAME_POLICY);
+            response.setHeader("Referrer-Policy", "no-referrer");
+            response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        } else if (path.startsWith("/console", context)) {
             response.setHeader("Referrer-Policy", "same-origin");
             response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         } else if (isForOtherSites(path, context)) {

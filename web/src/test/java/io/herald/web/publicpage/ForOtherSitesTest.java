@@ -64,6 +64,15 @@ class ForOtherSitesTest {
         assertThat(french.getString("url")).isEqualTo("https://status.northwind.example/fr/");
     }
 
+    @Test
+    void theFrameOfStatuspagesEmbeddingSaysHowThingsAreInEveryLanguage() {
+        assertThat(TestSite.text(calm, "/embed/frame")).contains("<html lang=\"en\"", "verdict operational",
+                "target=\"_blank\"").doesNotContain("data-events");
+        assertThat(TestSite.text(troubled, "/fr/embed/frame")).contains("Une partie du service est en panne",
+                "Des paiements par carte échouent pour certains clients",
+                "href=\"https://status.northwind.example/fr/\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/badge.svg", "/fr/badge.svg", "/badges/cmp000000003.svg", "/fr/badges/cmp000000003.svg"})
     void aBadgeIsAPictureWithItsWords(String path) throws Exception {

@@ -32,6 +32,13 @@ public final class SampleMaintenance {
                 calm.generatedAt(), 9);
     }
 
+    /** An open incident, past ones, and planned work. */
+    public static PublicStatus eventful() {
+        PublicStatus troubled = Sample.troubled();
+        return new PublicStatus(troubled.page(), troubled.groups(), troubled.openIncidents(), troubled.pastIncidents(),
+                planned().maintenances(), troubled.history(), troubled.generatedAt(), 10);
+    }
+
     private static PublicMaintenance of(String id, MaintenanceStatus status, Instant start, int sequence) {
         Instant announced = start.minus(Duration.ofDays(7));
         Map<Language, UpdateText> texts = Map.of(Language.ENGLISH, new UpdateText("Payments: database upgrade",

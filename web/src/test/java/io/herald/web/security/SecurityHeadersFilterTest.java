@@ -55,6 +55,23 @@ class SecurityHeadersFilterTest {
         assertThat(exchange.answered("X-Frame-Options")).isEqualTo("DENY");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/embed/frame", "/fr/embed/frame", "/embed/frame/"})
+    void theFrameMayStandOnOtherSites(String path) throws Exception {
+        FakeExchange exchange = filtered(FakeExchange.get(path));
+
+        assertThat(exchange.answered("X-Frame-Options")).isNull();
+        assertThat(exchange.answered("Content-Security-Policy")).contains("frame-ancestors *", "default-src 'none'")
+                .doesNotContain("form-action");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/en/", "/console/index.xhtml;/embed/frame", "/console/embed/frame",
+        "/manage/x/embed/frame"})
+    void nothingElseMay(String path) throws Exception {
+        assertThat(filtered(FakeExchange.get(path)).answered("X-Frame-Options")).isEqualTo("DENY");
+    }
+
     @Test
     void noOtherSiteMayReadTheRestApi() throws Exception {
         assertThat(filtered(FakeExchange.get("/rest/v1/x.json")).answered("Access-Control-Allow-Origin")).isNull();

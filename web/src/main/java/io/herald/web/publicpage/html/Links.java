@@ -25,6 +25,8 @@ public record Links(String context) {
     public static final String EVENTS = "/events";
     public static final String BADGE = "/badge.svg";
     public static final String EMBED_STATUS = "/embed/status.json";
+    /** What Statuspage's own embedding puts into an iframe. */
+    public static final String FRAME = "/embed/frame";
     public static final String SUMMARY = "/api/v2/summary.json";
 
     public static String incident(IncidentId id) {

@@ -137,6 +137,12 @@ public final class Pages {
                 words.get("embedClose"), Links.absolute(settings, Links.pinned(words.language(), Links.HOME)));
     }
 
+    /** The same words for an iframe on another site, where they stand while all is well, too. */
+    public String framed(PublicStatus status) {
+        return render("frame", frames.outcome(words.get("homeTitle", settings.name()), ""),
+                new FramedView(tone(status), embed(status)));
+    }
+
     /** Name of the tone of the whole page, as it stands in class names. */
     public String tone(PublicStatus status) {
         return Verdict.of(status, words).tone();

@@ -64,6 +64,12 @@ public final class Mirror {
         var links = new StaticLinks(context, home, path -> isCopied(snapshot, path));
         if (current.filter(known -> known == snapshot).isEmpty()) {
             copiedAt = now;
+            for (String path : snapshot.others().withoutLinks()) {
+                Optional<Resource> found = find(snapshot, path);
+                if (found.isPresent()) {
+                    copy(path, found.get(), links, home);
+                }
+            }
             // files first, then pages, and last the home page, which leads to all of them
             List<String> paths = snapshot.resources().keySet().stream()
                     .sorted(Comparator.comparing((String path) -> StaticLinks.file(path).endsWith(".html"))

@@ -1,5 +1,6 @@
 package io.herald.web.publicpage.serving;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Resources that are too many to be made ahead: each is made when somebody asks for it. */
@@ -13,4 +14,9 @@ public interface OnDemand {
      * @throws BusyException if it cannot be made right now
      */
     Optional<Resource> find(String path);
+
+    /** The paths of what no page leads to, for a copy that is to be complete. */
+    default List<String> withoutLinks() {
+        return List.of();
+    }
 }

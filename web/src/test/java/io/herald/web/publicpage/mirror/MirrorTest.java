@@ -3,8 +3,13 @@ package io.herald.web.publicpage.mirror;
 import io.herald.web.publicpage.html.Appearance;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.herald.branding.AnnouncementStatus;
+import io.herald.branding.AnnouncementView;
+import io.herald.branding.Branding;
+import io.herald.shared.Language;
 import io.herald.web.publicpage.PublicSite;
 import io.herald.web.publicpage.Sample;
+import io.herald.web.publicpage.SampleMaintenance;
 import io.herald.web.publicpage.TestSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,7 +51,32 @@ class MirrorTest {
         assertThat(List.of("index.html", "en/index.html", "fr/history/index.html", "incidents/inc000000002/index.html",
                 "uptime/cmp000000003/index.html", "en/uptime/cmp000000003/index.html", "history.atom", "history.json",
                 "api/v2/summary.json", "api/v2/incidents/unresolved.json", "embed/script.js", "badge.svg",
-                "mirror.json")).allSatisfy(name -> assertThat(directory.resolve(name)).isRegularFile());
+                "badges/cmp000000003.svg", "fr/badges/cmp000000003.svg", "components/cmp000000003/history.atom",
+                "fr/components/cmp000000003/history.json", "embed/frame/index.html", "fr/embed/frame/index.html",
+                "incidents/mnt000000001/index.html", "maintenance.ics", "mirror.json"))
+                .allSatisfy(name -> assertThat(directory.resolve(name)).isRegularFile());
+    }
+
+    @Test
+    void maintenancesAndTheAnnouncementAreThere() throws IOException {
+        mirror();
+
+        assertThat(read("en/index.html")).contains("We <strong>move</strong>", "Payments: database upgrade",
+                "Card payments fail for some customers");
+        assertThat(read("maintenance.ics")).contains("mnt000000002@");
+    }
+
+    @Test
+    void theFeedOfAComponentFollowsAPublicationAtOnce() throws IOException {
+        PublicSite site = TestSite.create();
+        Mirror mirror = new Mirror(directory, "");
+        mirror.write(site.snapshot(Sample.calm(), Appearance.PLAIN, Sample.NOW), HOME, Sample.NOW);
+        assertThat(read("components/cmp000000003/history.atom")).doesNotContain("Card payments fail");
+
+        mirror.write(site.snapshot(Sample.troubled(), Appearance.PLAIN, Sample.NOW), HOME, Sample.NOW.plusSeconds(1));
+
+        assertThat(read("components/cmp000000003/history.atom")).contains("Card payments fail");
+        assertThat(read("badges/cmp000000003.svg")).contains("Partial outage");
     }
 
     @Test
@@ -54,7 +86,7 @@ class MirrorTest {
         assertThat(read("fr/index.html")).contains("Ceci est une copie du <time datetime=\"2026-11-23T14:20:00Z\">",
                 "<a href=\"" + HOME + "/\">page d’origine</a>", "data-mirror=\"../mirror.json\"")
                 .doesNotContain("data-events");
-        assertThat(read("mirror.json")).contains("\"version\":8", "\"confirmed_at\":\"2026-11-23T14:20:00Z\"");
+        assertThat(read("mirror.json")).contains("\"version\":10", "\"confirmed_at\":\"2026-11-23T14:20:00Z\"");
     }
 
     @Test
@@ -99,8 +131,13 @@ class MirrorTest {
     }
 
     private void mirror() throws IOException {
-        new Mirror(directory, "").write(TestSite.create().snapshot(Sample.troubled(), Appearance.PLAIN, Sample.NOW),
-                HOME, Sample.NOW);
+        new Mirror(directory, "").write(
+                TestSite.create().snapshot(SampleMaintenance.eventful(), announcing(), Sample.NOW), HOME, Sample.NOW);
+    }
+
+    private static Appearance announcing() {
+        return new Appearance(Branding.NONE, Optional.of(new AnnouncementView("ann000000001",
+                AnnouncementStatus.SHOWN, Map.of(Language.ENGLISH, "We **move**"), Sample.NOW, Optional.empty())));
     }
 
     private String read(String name) throws IOException {
