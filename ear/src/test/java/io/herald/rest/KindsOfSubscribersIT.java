@@ -89,15 +89,22 @@ class KindsOfSubscribersIT {
         String code = found("([0-9]{6})", awaitText("select body from notice where channel = 'sms'"));
         assertThat(form(Map.of("phone", "+33612345678", "code", code)).body()).contains("You are subscribed");
 
-        String message = publish("Webhooks and texts " + System.nanoTime());
+        String component = newComponent();
+        String message = publish("Webhooks and texts " + System.nanoTime(), component);
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> !calls.isEmpty());
-        Call call = calls.getFirst();
-        JsonObject body = Json.createReader(new StringReader(call.body())).readObject();
+        Call call = awaitCall("incident");
+        JsonObject body = body(call);
         assertThat(body.getJsonObject("incident").getString("status")).isEqualTo("investigating");
         assertThat(body.getJsonObject("incident").getJsonArray("incident_updates")).hasSize(1);
         assertThat(body.getJsonObject("meta").getString("unsubscribe")).contains("/unsubscribe/");
-        assertThat(call.signature()).isEqualTo(signature(found("(whsec_[A-Za-z0-9+/=]+)", mail), call));
+        String secret = found("(whsec_[A-Za-z0-9+/=]+)", mail);
+        assertThat(call.signature()).isEqualTo(signature(secret, call));
+        Call change = awaitCall("component_update");
+        assertThat(change.signature()).isEqualTo(signature(secret, change));
+        assertThat(body(change).getJsonObject("component_update").getString("component_id")).isEqualTo(component);
+        assertThat(body(change).getJsonObject("component_update").getString("old_status")).isEqualTo("operational");
+        assertThat(body(change).getJsonObject("component").getString("status")).isEqualTo("partial_outage");
+        assertThat(body(change).getJsonObject("meta").getString("unsubscribe")).contains("/unsubscribe/");
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(texts("""
             select d.channel || ' ' || d.state from delivery d join publication p on p.id = d.publication_id
             where p.message_id = '%s' and d.channel in ('sms', 'webhook') order by 1""".formatted(message)))
@@ -105,10 +112,10 @@ class KindsOfSubscribersIT {
     }
 
     /** @return the message that is public now */
-    private String publish(String title) {
+    private String publish(String title, String component) {
         Answer declared = author.post("/incidents", """
             {"title": "Internal", "kind": "outage", "severity": "SEV2", "components": {"%s": "partial_outage"},
-             "firstMessage": %s}""".formatted(author.component(), Api.freeText(title, "We look into it.")));
+             "firstMessage": %s}""".formatted(component, Api.freeText(title, "We look into it.")));
         assertThat(declared.status()).as(declared.raw().body()).isEqualTo(201);
         Answer message = author.get("/messages/" + declared.text("message"));
         String approval = manager.get("/approvals?limit=500").json().getJsonArray("items")
@@ -119,6 +126,22 @@ class KindsOfSubscribersIT {
             {"decision": "approved", "textSha256": "%s"}""".formatted(message.text("textSha256"))).status())
                 .isEqualTo(200);
         return message.text("id");
+    }
+
+    private String newComponent() {
+        return ManagementApi.as("administrator", herald).call("POST", "/components", """
+            {'component': {'name': 'Hooks %s', 'status': 'operational'}}""".formatted(System.nanoTime())).text("id");
+    }
+
+    private Call awaitCall(String about) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> calls.stream().filter(call -> body(call).containsKey(about)).findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static JsonObject body(Call call) {
+        return Json.createReader(new StringReader(call.body())).readObject();
     }
 
     private static String signature(String secret, Call call) throws Exception {

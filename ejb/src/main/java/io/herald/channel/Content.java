@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param subject short line that stays the same for all messages of one story
  * @param title heading of this message
  * @param body Markdown (CommonMark); raw HTML in it is shown as text
- * @param story the incident that the message is about; empty for notices to one person
+ * @param story the incident, maintenance or change of a component that the message is about; empty for notices to one
+ *            person
  */
 public record Content(String id, Language language, String subject, String title, String body, Optional<Story> story) {
 

@@ -11,7 +11,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Sends the notices that are due, some at a time. They do not wait behind the chunks of a large publication. */
+/**
+ * Sends the notices that are due, some at a time. They do not wait behind the chunks of a large publication, and those
+ * to people not behind calls to web servers that are slow.
+ */
 @Stateless
 @PermitAll
 @WorkflowStep
@@ -19,6 +22,7 @@ import java.util.List;
 public class DispatchNotices {
 
     private static final int AT_A_TIME = 50;
+    private static final int CALLS_AT_A_TIME = 200;
 
     private final NoticeClaims notices;
     private final Dispatching dispatching;
@@ -36,6 +40,18 @@ public class DispatchNotices {
 
     /** @return how many notices were taken */
     public int handle() {
+        int taken = 0;
+        List<Claim> calls;
+        do {
+            taken += toPeople();
+            calls = notices.claimCalls(CALLS_AT_A_TIME, dispatching.lease());
+            dispatching.send(calls, notices);
+            taken += calls.size();
+        } while (calls.size() == CALLS_AT_A_TIME);
+        return taken;
+    }
+
+    private int toPeople() {
         int taken = 0;
         List<Claim> claims;
         do {

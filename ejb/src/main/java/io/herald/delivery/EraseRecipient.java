@@ -32,6 +32,6 @@ public class EraseRecipient {
 
     public void handle(String subscriberId, String address) {
         deliveries.erase(subscriberId, clock.instant());
-        notices.erase(address);
+        notices.erase(subscriberId, address);
     }
 }

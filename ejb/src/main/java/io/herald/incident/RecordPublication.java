@@ -1,7 +1,5 @@
 package io.herald.incident;
 
-import io.herald.incident.domain.Component;
-import io.herald.incident.domain.Components;
 import io.herald.incident.domain.Incident;
 import io.herald.incident.domain.IncidentUpdate;
 import io.herald.incident.domain.IncidentUpdates;
@@ -15,7 +13,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +25,7 @@ public class RecordPublication {
 
     private final Incidents incidents;
     private final IncidentUpdates updates;
-    private final Components components;
+    private final ComponentChanges components;
     private final IncidentWorkflow workflow;
     private final PageChanges pageChanges;
     private final Story story;
@@ -39,7 +36,7 @@ public class RecordPublication {
     }
 
     @Inject
-    public RecordPublication(Incidents incidents, IncidentUpdates updates, Components components,
+    public RecordPublication(Incidents incidents, IncidentUpdates updates, ComponentChanges components,
             IncidentWorkflow workflow,
             PageChanges pageChanges, Story story) {
         this.incidents = incidents;
@@ -65,24 +62,12 @@ public class RecordPublication {
         incident.applyPublished(words.phase(), IncidentStatus.fromWire(words.incidentStatus()), statuses,
                 words.nextUpdateMinutes(), words.publishedAt());
         List<StatusChange> changes = words.phase() == Phase.POSTMORTEM ? List.of()
-                : enter(statuses, incident.id(), words.publishedAt());
+                : components.enter(statuses, incident.id(), false, words.publishedAt());
         updates.add(IncidentUpdate.of(incident, words.message(), texts(words), changes, words.publishedAt()));
         story.tell(incident, kind(words.phase()), "", Map.of("message", words.message().value(), "status",
                 incident.status().wire(), "impact", incident.impact().wire()));
         pageChanges.announce();
         workflow.published(incident.id(), words.phase(), incident.promises().nextUpdateDue());
-    }
-
-    private List<StatusChange> enter(Map<ComponentId, ComponentStatus> statuses, IncidentId cause, Instant at) {
-        List<StatusChange> changes = components.findAll(statuses.keySet()).stream()
-                .map(component -> enter(component, statuses, at)).toList();
-        changes.stream().filter(StatusChange::changesSomething)
-                .forEach(change -> components.recordChange(change, cause, at));
-        return changes;
-    }
-
-    private static StatusChange enter(Component component, Map<ComponentId, ComponentStatus> statuses, Instant at) {
-        return component.enter(statuses.getOrDefault(component.id(), component.status()), at);
     }
 
     private static Map<Language, UpdateText> texts(MessagePublished words) {

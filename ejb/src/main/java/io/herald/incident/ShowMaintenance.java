@@ -1,14 +1,10 @@
 package io.herald.incident;
 
-import io.herald.incident.domain.Component;
-import io.herald.incident.domain.Components;
-import io.herald.incident.domain.StatusChange;
 import io.herald.shared.WorkflowStep;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,7 +18,7 @@ import java.util.TreeMap;
 @WorkflowStep
 public class ShowMaintenance {
 
-    private final Components components;
+    private final ComponentChanges components;
     private final Recovery recovery;
     private final PageChanges pageChanges;
     private final Clock clock;
@@ -33,7 +29,7 @@ public class ShowMaintenance {
     }
 
     @Inject
-    public ShowMaintenance(Components components, Recovery recovery, PageChanges pageChanges, Clock clock) {
+    public ShowMaintenance(ComponentChanges components, Recovery recovery, PageChanges pageChanges, Clock clock) {
         this.components = components;
         this.recovery = recovery;
         this.pageChanges = pageChanges;
@@ -50,14 +46,7 @@ public class ShowMaintenance {
         if (on) {
             statuses.replaceAll((part, status) -> ComponentStatus.worse(status, ComponentStatus.UNDER_MAINTENANCE));
         }
-        Instant now = clock.instant();
-        components.findAll(parts).stream().map(component -> enter(component, statuses, now))
-                .filter(StatusChange::changesSomething)
-                .forEach(change -> components.recordChange(change, cause, now));
+        components.enter(statuses, cause, true, clock.instant());
         pageChanges.announce();
-    }
-
-    private static StatusChange enter(Component component, Map<ComponentId, ComponentStatus> statuses, Instant at) {
-        return component.enter(statuses.getOrDefault(component.id(), component.status()), at);
     }
 }

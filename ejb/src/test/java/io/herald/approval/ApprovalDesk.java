@@ -4,6 +4,7 @@ import io.herald.approval.domain.Approvals;
 import io.herald.channel.ChannelKey;
 import io.herald.channel.OutboundMessage;
 import io.herald.channel.PublicLinks;
+import io.herald.delivery.ComponentEvent;
 import io.herald.delivery.Notice;
 import io.herald.delivery.NoticePosted;
 import io.herald.delivery.NoticeView;
@@ -79,6 +80,16 @@ public final class ApprovalDesk {
         }
 
         @Override
+        public int post(ComponentEvent event) {
+            throw new UnsupportedOperationException("approvals tell no web server");
+        }
+
+        @Override
+        public Optional<ComponentEvent> findEvent(String id) {
+            return Optional.empty();
+        }
+
+        @Override
         public Slice<NoticeView> list(Window window) {
             throw new UnsupportedOperationException("a test reads the field");
         }
@@ -94,7 +105,7 @@ public final class ApprovalDesk {
         }
 
         @Override
-        public void erase(String address) {
+        public void erase(String subscriberId, String address) {
             notices.removeIf(notice -> notice.recipient().equals(address));
         }
     }

@@ -129,6 +129,11 @@ class NoticeTest {
         }
 
         @Override
+        public List<Claim> claimCalls(int most, Lease lease) {
+            return database.transact(session -> session.repository(SqlNoticeClaims.class).claimCalls(most, lease));
+        }
+
+        @Override
         public void record(List<Ended> ends) {
             database.run(session -> session.repository(SqlNoticeClaims.class).record(ends));
         }

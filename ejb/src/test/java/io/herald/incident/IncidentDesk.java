@@ -50,8 +50,8 @@ final class IncidentDesk {
         dismiss = new DismissIncident(stores.incidents(), workflow, story, clock);
         close = new CloseIncident(stores.incidents(), story, clock);
         recordPlan = new RecordPlan(stores.incidents(), stores.severities(), story, clock);
-        recordPublication = new RecordPublication(stores.incidents(), stores.updates(), stores.components(), workflow,
-                changes, story);
+        recordPublication = new RecordPublication(stores.incidents(), stores.updates(),
+                new ComponentChanges(stores.components(), new ToldComponents()), workflow, changes, story);
         find = new FindIncident(stores.board(), stores.incidents(), stores.components(), stores.timeline(), views,
                 press.listMessages(), users);
         readPublicStatus = new ReadPublicStatus(stores.page(), new ReadPageSettings(stores.page(), links),

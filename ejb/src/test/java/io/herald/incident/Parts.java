@@ -16,7 +16,8 @@ public record Parts(NameComponents names, ShowMaintenance show, PageChanges page
         PageChanges changes = new PageChanges(session.repository(JpaPublicPage.class),
                 new Observed<PublicPageChanged>());
         Recovery recovery = new Recovery(session.repository(JpaIncidents.class), maintenances);
-        return new Parts(new NameComponents(components), new ShowMaintenance(components, recovery, changes, clock),
+        return new Parts(new NameComponents(components), new ShowMaintenance(
+                new ComponentChanges(components, new ToldComponents()), recovery, changes, clock),
                 changes);
     }
 }

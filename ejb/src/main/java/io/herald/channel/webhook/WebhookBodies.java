@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The body of a call: Statuspage's {@code meta}, {@code page} and {@code incident}. All but one address is the same for
- * all subscribers, so the rest is written once per publication.
+ * The body of a call: Statuspage's {@code meta}, {@code page} and {@code incident}, or what became of a component. All
+ * but one address is the same for all subscribers, so the rest is written once per publication.
  */
 final class WebhookBodies {
 

@@ -31,8 +31,14 @@ final class Messages {
           on v.publication_id = d.publication_id and v.channel = d.channel and v.language = d.language
         left join subscriber s on s.id = d.subscriber_id""";
 
-    /** Beside the columns of a notice: what its subject begins with, as the subjects of publications do. */
-    static final String PAGE = "coalesce((select '[' || name || '] ' from page_settings), '') as page";
+    /**
+     * Beside the columns of a notice {@code n}: what its subject begins with, as the subjects of publications do; of a
+     * call about a component, the token of the subscriber and where the component stands.
+     */
+    static final String OF_NOTICE = """
+        coalesce((select '[' || name || '] ' from page_settings), '') as page,
+        (select s.unsubscribe_token from subscriber s where s.id = n.subscriber_id) as unsubscribe_token,
+        (select e.new_status from component_event e where e.id = n.component_event) as new_status""";
 
     OutboundMessage ofDelivery(ResultSet row) throws SQLException {
         return new OutboundMessage(row.getString("idempotency_key"), row.getString("recipient"),
@@ -56,9 +62,13 @@ final class Messages {
     static OutboundMessage ofNotice(ResultSet row) throws SQLException {
         String key = row.getString("idempotency_key");
         String title = row.getString("subject");
-        Content content = new Content(key, Language.of(row.getString("language")), row.getString("page") + title, title,
-                row.getString("body"), Optional.empty());
-        return new OutboundMessage(key, row.getString("recipient"), Optional.empty(), Optional.empty(), content);
+        Optional<String> event = Sql.text(row, "component_event");
+        Optional<String> status = Sql.text(row, "new_status");
+        Optional<Content.Story> story = event.map(id -> new Content.Story(id, title, status.orElse("")));
+        Content content = new Content(event.orElse(key), Language.of(row.getString("language")),
+                row.getString("page") + title, title, row.getString("body"), story);
+        return new OutboundMessage(key, row.getString("recipient"), Optional.empty(),
+                Sql.text(row, "unsubscribe_token"), content);
     }
 
     Claim claimOfDelivery(ResultSet row, Lease lease) throws SQLException {

@@ -23,6 +23,10 @@ public class SqlBacklog implements Backlog {
         update notice set state = 'pending', not_before = ?, claimed_by = null, lease_until = null
         where state = 'claimed' and\s""";
 
+    private static final String DUE_NOTICES = """
+        (select 1 from notice where component_event is %s and state in ('pending', 'deferred', 'unclear')
+          and not_before <= ? and %s limit 1)""";
+
     private static final String FORMER_LIFE = "starts_with(%1$s, ? || '#') and not starts_with(%1$s, ? || '#')";
 
     @PersistenceContext(unitName = "herald")
@@ -54,8 +58,8 @@ public class SqlBacklog implements Backlog {
     @Override
     public boolean hasDueNotices(Instant now) {
         return !Sql.in(entities).list(row -> true,
-                "select 1 from notice where state in ('pending', 'deferred', 'unclear') and not_before <= ? and "
-                        + SqlChannelSwitches.ALL_OPEN + " limit 1",
-                now).isEmpty();
+                DUE_NOTICES.formatted("null", SqlChannelSwitches.ALL_OPEN) + " union all "
+                        + DUE_NOTICES.formatted("not null", SqlChannelSwitches.CALLS_OPEN),
+                now, now).isEmpty();
     }
 }

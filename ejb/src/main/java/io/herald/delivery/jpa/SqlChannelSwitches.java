@@ -29,6 +29,10 @@ public class SqlChannelSwitches implements ChannelSwitches {
     static final String ALL_OPEN = """
         not exists (select 1 from channel_switch w where w.channel = 'all' and w.state <> 'on')""";
 
+    /** The condition that nothing holds calls to web servers back. */
+    static final String CALLS_OPEN = """
+        not exists (select 1 from channel_switch w where w.channel in ('webhook', 'all') and w.state <> 'on')""";
+
     @PersistenceContext(unitName = "herald")
     @SuppressWarnings("NullAway.Init")
     private EntityManager entities;

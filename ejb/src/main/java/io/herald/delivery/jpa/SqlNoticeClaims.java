@@ -27,13 +27,30 @@ public class SqlNoticeClaims implements NoticeClaims {
 
     @Override
     public List<Claim> claim(int most, Lease lease) {
+        return claim("component_event is null and " + SqlChannelSwitches.ALL_OPEN, most, lease);
+    }
+
+    @Override
+    public List<Claim> claimCalls(int most, Lease lease) {
+        Sql.in(entities).update("""
+            update notice n set state = 'suppressed', reason = coalesce(w.reason, s.status, 'erased'), finished_at = ?
+            from notice o left join subscriber s on s.id = o.subscriber_id
+              left join (select '%s' as reason from channel_switch
+                where channel = 'webhook' and state = 'off') w on true
+            where n.id = o.id and o.component_event is not null and o.state in ('pending', 'deferred', 'unclear')
+              and o.not_before <= ? and (w.reason is not null or s.status is distinct from 'confirmed')"""
+                .formatted(SqlChannelSwitches.TURNED_OFF), lease.now(), lease.now());
+        return claim("component_event is not null and " + SqlChannelSwitches.CALLS_OPEN, most, lease);
+    }
+
+    private List<Claim> claim(String which, int most, Lease lease) {
         return Sql.in(entities).list(row -> Messages.claimOfNotice(row, lease), """
             with due as (
               select id from notice
               where state in ('pending', 'deferred', 'unclear') and not_before <= ? and %s
               order by not_before limit ? for update skip locked)
             update notice n set state = 'claimed', claimed_by = ?, lease_until = ?
-            from due where n.id = due.id returning n.*, %s""".formatted(SqlChannelSwitches.ALL_OPEN, Messages.PAGE),
+            from due where n.id = due.id returning n.*, %s""".formatted(which, Messages.OF_NOTICE),
                 lease.now(), most, lease.ticket(), lease.until());
     }
 

@@ -2,6 +2,7 @@ package io.herald.delivery.jpa;
 
 import io.herald.channel.ChannelKey;
 import io.herald.channel.OutboundMessage;
+import io.herald.delivery.ComponentEvent;
 import io.herald.delivery.DeliveryState;
 import io.herald.delivery.Notice;
 import io.herald.delivery.NoticeView;
@@ -40,6 +41,28 @@ public class SqlNotices implements Notices {
     }
 
     @Override
+    public int post(ComponentEvent event) {
+        Sql sql = Sql.in(entities);
+        if (sql.list(row -> true, "select 1 from subscriber where kind = 'webhook' and status = 'confirmed' limit 1")
+                .isEmpty()) {
+            return 0;
+        }
+        sql.update("""
+            insert into component_event (id, component_id, component_name, old_status, new_status, planned, happened_at)
+            values (?, ?, ?, ?, ?, ?, ?)""", event.id(), event.componentId(), event.componentName(), event.oldStatus(),
+                event.newStatus(), event.planned(), event.at());
+        return sql.update(ComponentCalls.INSERT, event.id());
+    }
+
+    @Override
+    public Optional<ComponentEvent> findEvent(String id) {
+        return Sql.in(entities).first(row -> new ComponentEvent(row.getString("id"), row.getString("component_id"),
+                row.getString("component_name"), row.getString("old_status"), row.getString("new_status"),
+                row.getBoolean("planned"), row.getTimestamp("happened_at").toInstant()),
+                "select * from component_event where id = ?", id);
+    }
+
+    @Override
     public Slice<NoticeView> list(Window window) {
         Sql sql = Sql.in(entities);
         long total = sql.first(row -> row.getLong(1), "select count(*) from notice").orElseThrow();
@@ -56,7 +79,9 @@ public class SqlNotices implements Notices {
     @Override
     public Optional<OutboundMessage> messageOf(long id) {
         return Sql.in(entities).first(Messages::ofNotice,
-                "select notice.*, " + Messages.PAGE + " from notice where id = ? and body <> ''", id);
+                "select n.*, " + Messages.OF_NOTICE
+                        + " from notice n where n.id = ? and (n.body <> '' or n.component_event is not null)",
+                id);
     }
 
     @Override
@@ -66,7 +91,8 @@ public class SqlNotices implements Notices {
     }
 
     @Override
-    public void erase(String address) {
-        Sql.in(entities).update("delete from notice where lower(recipient) = lower(?)", address);
+    public void erase(String subscriberId, String address) {
+        Sql.in(entities).update("delete from notice where subscriber_id = ? or lower(recipient) = lower(?)",
+                subscriberId, address);
     }
 }

@@ -1,6 +1,7 @@
 package io.herald.incident.story;
 
 import io.herald.channel.StoryBook;
+import io.herald.delivery.FindComponentEvent;
 import io.herald.incident.ComponentChange;
 import io.herald.incident.ComponentView;
 import io.herald.incident.Impact;
@@ -46,30 +47,33 @@ public class PublishedStories implements StoryBook {
     private final ReadPublicStatus readStatus;
     private final ReadPublicIncident readIncident;
     private final MaintenanceBook maintenances;
+    private final FindComponentEvent findComponentEvent;
 
     @SuppressWarnings("NullAway")
     protected PublishedStories() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
     public PublishedStories(ReadPublicStatus readStatus, ReadPublicIncident readIncident,
-            MaintenanceBook maintenances) {
+            MaintenanceBook maintenances, FindComponentEvent findComponentEvent) {
         this.readStatus = readStatus;
         this.readIncident = readIncident;
         this.maintenances = maintenances;
+        this.findComponentEvent = findComponentEvent;
     }
 
     @Override
-    public Optional<JsonObject> find(String incidentId) {
+    public Optional<JsonObject> find(String storyId) {
         PublicStatus status = readStatus.handle();
-        IncidentId id = new IncidentId(incidentId);
+        IncidentId id = new IncidentId(storyId);
         return readIncident.handle(id).map(incident -> incident(incident, status))
                 .or(() -> maintenances.find(id).map(plan -> MaintenanceStory.of(plan, status)))
-                .map(story -> Json.createObjectBuilder().add("page", page(status)).add("incident", story).build());
+                .map(story -> Json.createObjectBuilder().add("page", page(status)).add("incident", story).build())
+                .or(() -> findComponentEvent.handle(storyId).map(event -> ComponentStory.of(event, status)));
     }
 
-    private static JsonObjectBuilder page(PublicStatus status) {
+    static JsonObjectBuilder page(PublicStatus status) {
         Impact worst = status.openIncidents().stream().map(PublicIncident::impact).reduce(Impact.NONE, Impact::worse);
         return Json.createObjectBuilder().add("id", status.page().pageId()).add("status_indicator", worst.wire())
                 .add("status_description", DESCRIPTIONS.getOrDefault(worst, ""));
