@@ -12,7 +12,8 @@ import java.time.Clock;
 /**
  * Makes rows of the audiences that publications wrote down, chunk by chunk, whether or not their channel may send: a
  * long audience is seen as rows some seconds after the commit, and counted from the start. Sending waits for none of
- * it, because who takes a chunk makes its rows.
+ * it, because who takes a chunk makes its rows; so that the first messages have the machine to themselves, this begins
+ * with the next look of the timer and not with the commit.
  */
 @Stateless
 @PermitAll

@@ -46,7 +46,7 @@ public final class DeliveryLog {
         LOG.log(Level.WARNING, cause, () -> "DLV-008 looking for waiting messages failed; trying again soon");
     }
 
-    public static void rowsMadeLate(int chunks) {
+    public static void rowsMade(int chunks) {
         LOG.log(Level.FINE, "DLV-011 the rows of {0} chunks were made by the timer", chunks);
     }
 

@@ -2,7 +2,6 @@ package io.herald.delivery.jms;
 
 import io.herald.channel.ChannelKey;
 import io.herald.delivery.DeliveriesQueued;
-import io.herald.delivery.MakeRows;
 import io.herald.delivery.NoticePosted;
 import io.herald.delivery.domain.WorkQueue;
 import jakarta.annotation.Resource;
@@ -27,17 +26,15 @@ public class HandOut {
     private ManagedExecutorService executor;
 
     private final WorkQueue queue;
-    private final MakeRows makeRows;
 
     @SuppressWarnings("NullAway")
     protected HandOut() {
-        this(null, null);
+        this(null);
     }
 
     @Inject
-    public HandOut(WorkQueue queue, MakeRows makeRows) {
+    public HandOut(WorkQueue queue) {
         this.queue = queue;
-        this.makeRows = makeRows;
     }
 
     void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveriesQueued event) {
@@ -47,10 +44,7 @@ public class HandOut {
                 .flatMap(chunk -> Stream.generate(chunk::getKey)
                         .limit(Math.min(chunk.getValue(), WorkQueue.MOST_PER_CHANNEL)))
                 .toList();
-        executor.execute(() -> {
-            queue.call(calls);
-            makeRows.handle();
-        });
+        executor.execute(() -> queue.call(calls));
     }
 
     void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticePosted event) {

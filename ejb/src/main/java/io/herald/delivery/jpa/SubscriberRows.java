@@ -32,7 +32,7 @@ final class SubscriberRows {
     private static final String ROW = """
         select p.id as publication_id, p.published_at, s.kind as channel, s.id as subscriber_id,
           coalesce(s.address, s.email) as recipient, coalesce(exact.language, base.language, ?) as language,
-          ? + (row_number() over (order by s.id) - 1) / ? as chunk, held.reason,
+          ? + (row_number() over (order by s.id collate "C") - 1) / ? as chunk, held.reason,
           %s as not_before
         from subscriber s
         cross join about
@@ -70,6 +70,9 @@ final class SubscriberRows {
         where s.kind = ? and s.status = 'confirmed' and %1$s is not null group by about.publication_id, s.kind, %1$s
         """.formatted(Admission.LEFT_OUT);
 
+    /** A hundred thousand people sorted on disk take a quarter more time. */
+    private static final String IN_MEMORY = "set local work_mem = '64MB'";
+
     private final Sql sql;
     private final PublicationId id;
     private final boolean first;
@@ -96,6 +99,7 @@ final class SubscriberRows {
      */
     int write(ChannelKey channel, ChannelWords words, int firstChunk, int textsADay) {
         String language = words.fallback().language().tag();
+        sql.update(IN_MEMORY);
         int chunks = sql.update(
                 CHUNKS.formatted(Admission.ABOUT,
                         ROW + HELD + WORDS + WANTED + "and " + Admission.LEFT_OUT + " is null", NewChunks.PRIORITY),

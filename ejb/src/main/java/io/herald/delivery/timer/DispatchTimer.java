@@ -77,7 +77,7 @@ public class DispatchTimer {
         }
         int chunks = makeRows.handle();
         if (chunks > 0) {
-            DeliveryLog.rowsMadeLate(chunks);
+            DeliveryLog.rowsMade(chunks);
         }
         List<ChannelKey> due = backlog.channelsWithDueWork(now);
         if (!due.isEmpty()) {
