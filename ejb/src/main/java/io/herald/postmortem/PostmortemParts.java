@@ -2,6 +2,7 @@ package io.herald.postmortem;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A post-mortem in one language, in Markdown. Parts of a draft may be empty.
@@ -16,12 +17,19 @@ public record PostmortemParts(String acknowledgement, String whatHappened, Strin
     /** What a part may hold at most, in characters; all four together fit into one message. */
     public static final int LONGEST_PART = 5_000;
 
+    private static final Pattern GAP = Pattern.compile("\\[\\[[^\\[\\]]*]]");
+
     /** Browsers send CR LF; one form of line end keeps equal words equal. Space around the words is dropped. */
     public PostmortemParts {
         acknowledgement = tidy(acknowledgement);
         whatHappened = tidy(whatHappened);
         whatWeDo = tidy(whatWeDo);
         closing = tidy(closing);
+    }
+
+    /** Whether something is left to be written: what stands between {@code [[} and {@code ]]} says what. */
+    public static boolean hasGap(String words) {
+        return GAP.matcher(words).find();
     }
 
     public static PostmortemParts empty() {

@@ -118,6 +118,14 @@ class PostmortemScenarioTest {
     }
 
     @Test
+    void aGapOfATemplateIsNotSubmitted() {
+        write(carla, new PostmortemParts("Sorry.", "It broke: [[how]].", "We mend it.", "Thanks."));
+
+        assertThatThrownBy(() -> submit(carla)).isInstanceOf(ValidationException.class)
+                .hasMessageContaining("texts.en.whatHappened");
+    }
+
+    @Test
     void whoReadAnOlderVersionIsTold() {
         desk.caller.become(carla);
 

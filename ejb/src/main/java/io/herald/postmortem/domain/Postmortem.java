@@ -83,7 +83,8 @@ public class Postmortem {
     }
 
     /**
-     * Checks that it may be submitted: it is complete in at least one language, and no language is half written.
+     * Checks that it may be submitted: it is complete in at least one language, no language is half written, and no gap
+     * of a template is left.
      *
      * @throws io.herald.shared.ValidationException naming each missing part, such as {@code texts.fr.closing}
      */
@@ -92,7 +93,9 @@ public class Postmortem {
         Map<Language, PostmortemParts> written = writtenTexts();
         Violations violations = new Violations().require(!written.isEmpty(), "texts", "must not be empty");
         written.forEach((language, parts) -> parts.byName().forEach((name, words) -> violations
-                .require(!words.isBlank(), "texts." + language + "." + name, "must not be empty")));
+                .require(!words.isBlank(), "texts." + language + "." + name, "must not be empty")
+                .require(!PostmortemParts.hasGap(words), "texts." + language + "." + name,
+                        "has a gap that is not filled in yet")));
         violations.throwIfAny();
     }
 

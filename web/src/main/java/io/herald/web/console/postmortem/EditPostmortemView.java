@@ -4,6 +4,9 @@ import io.herald.incident.FindIncident;
 import io.herald.incident.IncidentDetail;
 import io.herald.incident.IncidentId;
 import io.herald.postmortem.FindPostmortem;
+import io.herald.postmortem.ListOutlines;
+import io.herald.postmortem.Outline;
+import io.herald.postmortem.OutlinePostmortem;
 import io.herald.postmortem.PostmortemParts;
 import io.herald.postmortem.PostmortemStatus;
 import io.herald.postmortem.PostmortemView;
@@ -18,6 +21,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +45,20 @@ public class EditPostmortemView implements Serializable {
     SubmitPostmortem submit;
 
     @Inject
+    ListOutlines listOutlines;
+
+    @Inject
+    OutlinePostmortem outlinePostmortem;
+
+    @Inject
     Results results;
 
     private @Nullable String incident;
     private @Nullable IncidentDetail detail;
     private Optional<PostmortemView> known = Optional.empty();
     private List<PartsRow> texts = List.of();
+    private @Nullable List<Outline> outlines;
+    private @Nullable String outline;
 
     public void read() {
         detail = findIncident.handle(id());
@@ -61,6 +73,13 @@ public class EditPostmortemView implements Serializable {
         written();
         results.done("postmortem.did.kept");
         read();
+    }
+
+    /** Puts the words of a template into the parts that nobody wrote yet. Nothing is kept by it. */
+    public void start() {
+        var begun = outlinePostmortem.handle(id(), Objects.requireNonNullElse(outline, ""));
+        texts.forEach(row -> row.begin(begun.getOrDefault(row.getLanguage(), PostmortemParts.empty())));
+        results.done("postmortem.did.started");
     }
 
     public void submit() {
@@ -86,6 +105,23 @@ public class EditPostmortemView implements Serializable {
     /** Whether the text can still be changed. */
     public boolean isOpen() {
         return known.map(PostmortemView::status).filter(s -> s == PostmortemStatus.PUBLISHED).isEmpty();
+    }
+
+    public List<Outline> getOutlines() {
+        List<Outline> known = outlines;
+        if (known == null) {
+            known = listOutlines.handle();
+            outlines = known;
+        }
+        return known;
+    }
+
+    public @Nullable String getOutline() {
+        return outline;
+    }
+
+    public void setOutline(@Nullable String outline) {
+        this.outline = outline;
     }
 
     public Optional<PostmortemView> getKnown() {

@@ -48,6 +48,16 @@ public class PartsRow implements Serializable {
                 new Part("closing", written.closing()));
     }
 
+    /** Takes words over where there are none yet. */
+    void begin(PostmortemParts words) {
+        List<String> offered = List.copyOf(words.byName().values());
+        for (int i = 0; i < parts.size(); i++) {
+            if (text(i).isBlank()) {
+                parts.get(i).setText(offered.get(i));
+            }
+        }
+    }
+
     PostmortemParts parts() {
         return new PostmortemParts(text(0), text(1), text(2), text(3));
     }
