@@ -24,15 +24,15 @@ final class PublicPageLog {
             snapshot.resources().size(), Duration.between(from, to).toMillis()});
     }
 
-    void mirrorFailed(IOException cause) {
+    void mirrorFailed(String target, IOException cause) {
         LOG.log(mirrorFailing ? Level.FINE : Level.WARNING, cause,
-                () -> "PAG-004 could not write the mirror; it stays as it is and is tried again");
+                () -> "PAG-004 could not write the mirror in " + target + "; it stays as it is and is tried again");
         mirrorFailing = true;
     }
 
-    void mirrored() {
+    void mirrored(String target) {
         if (mirrorFailing) {
-            LOG.info("PAG-005 the mirror is up to date again");
+            LOG.log(Level.INFO, "PAG-005 the mirror in {0} is up to date again", target);
         }
         mirrorFailing = false;
     }

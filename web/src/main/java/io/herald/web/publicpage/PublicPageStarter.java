@@ -15,6 +15,7 @@ import io.herald.web.publicpage.html.Links;
 import io.herald.web.publicpage.html.PageRenderer;
 import io.herald.web.publicpage.html.SiteAssets;
 import io.herald.web.publicpage.mirror.Mirror;
+import io.herald.web.publicpage.mirror.MirrorTarget;
 import io.herald.web.publicpage.serving.CurrentSnapshot;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -27,12 +28,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Starts the public page with the application, from its files, and looks every second whether it is still true.
@@ -76,11 +76,10 @@ public class PublicPageStarter implements ServletContextListener {
     @Inject
     private ReadPageSettings readPageSettings;
     @Inject
-    @ConfigProperty(name = "herald.mirror.dir")
-    private Optional<String> mirrorDirectory;
+    private MirrorSettings mirrors;
 
     private ScheduledFuture<?> looking;
-    private Optional<ScheduledFuture<?>> confirming = Optional.empty();
+    private final List<ScheduledFuture<?>> confirming = new ArrayList<>();
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -89,8 +88,9 @@ public class PublicPageStarter implements ServletContextListener {
         watch.start();
         signal.onChange(watch::refresh);
         servedPage.serveBy(watch::bringUpToDate);
-        mirrorDirectory.filter(directory -> !directory.isBlank()).ifPresent(
-                directory -> mirror(Path.of(directory), event.getServletContext().getContextPath()));
+        for (MirrorTarget target : mirrors.targets(clock)) {
+            mirror(target, event.getServletContext().getContextPath());
+        }
         looking = executor.scheduleWithFixedDelay(watch::look, 1, 1, TimeUnit.SECONDS);
     }
 
@@ -101,14 +101,15 @@ public class PublicPageStarter implements ServletContextListener {
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         looking.cancel(false);
-        confirming.ifPresent(writing -> writing.cancel(false));
+        confirming.forEach(writing -> writing.cancel(false));
     }
 
     /** The mirror follows each snapshot, and says every while that it still holds. */
-    private void mirror(Path directory, String context) {
-        MirrorWriter writer = new MirrorWriter(new Mirror(directory, context), current, readPageSettings, clock);
+    private void mirror(MirrorTarget target, String context) {
+        MirrorWriter writer = new MirrorWriter(target.toString(), new Mirror(target, context), current,
+                readPageSettings, clock);
         current.onReplaced(() -> executor.execute(writer::write));
-        confirming = Optional.of(executor.scheduleWithFixedDelay(writer::write, 1, CONFIRM_SECONDS, TimeUnit.SECONDS));
+        confirming.add(executor.scheduleWithFixedDelay(writer::write, 1, CONFIRM_SECONDS, TimeUnit.SECONDS));
     }
 
     private PublicSite site(ServletContext application) {

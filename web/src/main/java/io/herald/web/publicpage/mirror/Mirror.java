@@ -9,7 +9,6 @@ import io.herald.web.publicpage.serving.Snapshot;
 import jakarta.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,8 +26,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Writes snapshots into a directory. What every snapshot holds follows each publication at once; what lies further
- * back, and is only reached by links, is looked through at the start and every {@link #BETWEEN_WALKS} after. The file
+ * Writes snapshots into a directory or a bucket. What every snapshot holds follows each publication at once; what lies
+ * further back, and is only reached by links, is looked through at the start and every {@link #BETWEEN_WALKS} after. The file
  * {@code mirror.json} tells of what the copy is and when Herald last stood by it. Not for several threads.
  */
 public final class Mirror {
@@ -38,7 +37,9 @@ public final class Mirror {
     private static final Pattern ON_DEMAND = Pattern.compile("(/[a-z]{2})?/(incidents|history|uptime)/[^/]+");
     private static final int MOST_PAGES = 50_000;
 
-    private final MirrorFolder folder;
+    private static final String STATE_CACHING = "public, max-age=5";
+
+    private final MirrorTarget target;
     private final String context;
     private final Map<String, Representation> written = new HashMap<>();
     private Instant nextWalk = Instant.MIN;
@@ -46,8 +47,8 @@ public final class Mirror {
     private Instant copiedAt = Instant.EPOCH;
 
     /** @param context path of the live application, empty at the root of its host */
-    public Mirror(Path directory, String context) {
-        this.folder = new MirrorFolder(directory);
+    public Mirror(MirrorTarget target, String context) {
+        this.target = target;
         this.context = context;
     }
 
@@ -55,7 +56,7 @@ public final class Mirror {
      * Brings the copy up to date and says that it is.
      *
      * @param home where the live page is, without a slash at the end
-     * @throws IOException if the directory cannot be written; the next call takes up where this one stopped
+     * @throws IOException if the target cannot be written; the next call takes up where this one stopped
      */
     public void write(Snapshot snapshot, String home, Instant now) throws IOException {
         if (!snapshot.isLive()) {
@@ -84,7 +85,7 @@ public final class Mirror {
             walk(snapshot, links, home);
             nextWalk = now.plus(BETWEEN_WALKS);
         }
-        folder.write(STATE, state(snapshot, home, now));
+        target.write(STATE, state(snapshot, home, now), "application/json", STATE_CACHING);
     }
 
     /** Follows every link to what is not in the snapshot. */
@@ -133,9 +134,10 @@ public final class Mirror {
             return;
         }
         String file = StaticLinks.file(path);
-        folder.write(file, page.isHtml()
+        byte[] bytes = page.isHtml()
                 ? asCopy(links.rewrite(page.text(), file), file, page, home).getBytes(StandardCharsets.UTF_8)
-                : page.bytes());
+                : page.bytes();
+        target.write(file, bytes, page.contentType(), page.caching().header());
         written.put(path, page);
     }
 

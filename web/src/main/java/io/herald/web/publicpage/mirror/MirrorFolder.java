@@ -6,22 +6,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
-/** The directory of the copy. Every file is replaced as a whole. */
-final class MirrorFolder {
+/** A directory as the place of the copy; media types and caching are for the web server to know. */
+public final class MirrorFolder implements MirrorTarget {
 
     private final Path root;
 
-    MirrorFolder(Path root) {
+    public MirrorFolder(Path root) {
         this.root = root.toAbsolutePath().normalize();
     }
 
-    /**
-     * Writes a file unless it holds these bytes already.
-     *
-     * @param name relative to the directory, with slashes
-     * @throws IllegalArgumentException if it would lie outside
-     */
-    void write(String name, byte[] bytes) throws IOException {
+    /** @throws IllegalArgumentException if it would lie outside */
+    @Override
+    public void write(String name, byte[] bytes, String type, String caching) throws IOException {
         Path file = root.resolve(name).normalize();
         if (!file.startsWith(root)) {
             throw new IllegalArgumentException(name + " lies outside of the mirror");

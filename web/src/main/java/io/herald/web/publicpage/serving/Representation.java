@@ -46,7 +46,8 @@ public final class Representation {
         return new Representation(contentType, Optional.empty(), caching, bytes);
     }
 
-    String contentType() {
+    /** Its media type with the charset. */
+    public String contentType() {
         return contentType;
     }
 
@@ -60,7 +61,7 @@ public final class Representation {
         return language;
     }
 
-    CachePolicy caching() {
+    public CachePolicy caching() {
         return caching;
     }
 

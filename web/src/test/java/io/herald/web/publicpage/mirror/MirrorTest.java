@@ -69,7 +69,7 @@ class MirrorTest {
     @Test
     void theFeedOfAComponentFollowsAPublicationAtOnce() throws IOException {
         PublicSite site = TestSite.create();
-        Mirror mirror = new Mirror(directory, "");
+        Mirror mirror = new Mirror(new MirrorFolder(directory), "");
         mirror.write(site.snapshot(Sample.calm(), Appearance.PLAIN, Sample.NOW), HOME, Sample.NOW);
         assertThat(read("components/cmp000000003/history.atom")).doesNotContain("Card payments fail");
 
@@ -100,7 +100,7 @@ class MirrorTest {
     @Test
     void aPublicationReplacesWhatChangedAndNothingElse() throws IOException {
         PublicSite site = TestSite.create();
-        Mirror mirror = new Mirror(directory, "");
+        Mirror mirror = new Mirror(new MirrorFolder(directory), "");
         mirror.write(site.snapshot(Sample.calm(), Appearance.PLAIN, Sample.NOW), HOME, Sample.NOW);
         FileTime longAgo = FileTime.fromMillis(0);
         Files.setLastModifiedTime(directory.resolve("en/incidents/inc000000001/index.html"), longAgo);
@@ -125,13 +125,13 @@ class MirrorTest {
 
     @Test
     void aPageThatKnowsNothingYetIsNotCopied() throws IOException {
-        new Mirror(directory, "").write(TestSite.create().beforeFirstReading(), HOME, Sample.NOW);
+        new Mirror(new MirrorFolder(directory), "").write(TestSite.create().beforeFirstReading(), HOME, Sample.NOW);
 
         assertThat(directory).isEmptyDirectory();
     }
 
     private void mirror() throws IOException {
-        new Mirror(directory, "").write(
+        new Mirror(new MirrorFolder(directory), "").write(
                 TestSite.create().snapshot(SampleMaintenance.eventful(), announcing(), Sample.NOW), HOME, Sample.NOW);
     }
 
