@@ -11,10 +11,12 @@ import java.util.Optional;
  * @param counts deliveries by state; states without any are left out
  * @param suppressed how many were deliberately not sent, by reason: {@code superseded}, {@code unsubscribed} ...
  * @param leftToPeople of the unclear ones, how many Herald will not try again by itself
+ * @param reason what the provider said last about what is not sent; empty where nothing fails
+ * @param hold why what is left waits for a person, if it does
  * @param perSecond how many were settled a second, lately
  */
 public record ChannelProgress(ChannelKey channel, Map<DeliveryState, Long> counts, Map<String, Long> suppressed,
-        long leftToPeople, double perSecond) {
+        long leftToPeople, Optional<String> reason, Optional<ChannelHold> hold, double perSecond) {
 
     public ChannelProgress {
         counts = Map.copyOf(counts);
@@ -33,6 +35,11 @@ public record ChannelProgress(ChannelKey channel, Map<DeliveryState, Long> count
     public long open() {
         return counts.entrySet().stream().filter(entry -> !entry.getKey().settled())
                 .mapToLong(Map.Entry::getValue).sum() - leftToPeople;
+    }
+
+    /** Whether somebody should look after it. */
+    public boolean failing() {
+        return failures() > 0 || reason.isPresent();
     }
 
     /** What a person can have tried again: {@link RetryFailures}. */

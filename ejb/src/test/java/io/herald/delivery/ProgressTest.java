@@ -52,6 +52,9 @@ class ProgressTest {
         assertThat(mails.suppressed()).containsOnly(Map.entry("superseded", 1L),
                 Map.entry("unsubscribed", 1L));
         assertThat(mails.failures()).isEqualTo(2);
+        assertThat(mails.failing()).isTrue();
+        assertThat(mails.reason()).contains("reset");
+        assertThat(mails.hold()).isEmpty();
         assertThat(mails.open()).isEqualTo(4);
         assertThat(mails.perSecond()).isEqualTo(0.2);
         assertThat(mails.timeLeft()).contains(Duration.ofSeconds(20));
@@ -69,9 +72,9 @@ class ProgressTest {
     }
 
     @Test
-    void progressIsTwoStatementsHoweverManyRecipientsThereAre() {
+    void progressIsFourStatementsHoweverManyRecipientsThereAre() {
         assertThat(database.statementsOf(session -> session.repository(SqlPublications.class).progressOf("m1",
-                clock.instant()))).isEqualTo(2);
+                clock.instant()))).isEqualTo(4);
     }
 
     @Test

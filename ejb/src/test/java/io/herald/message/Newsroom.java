@@ -1,11 +1,13 @@
 package io.herald.message;
 
+import io.herald.channel.ChannelKey;
 import io.herald.approval.ApprovalDesk;
 import io.herald.approval.ApprovalId;
 import io.herald.approval.Decision;
 import io.herald.approval.RecordDecision;
 import io.herald.channel.ChannelValues;
 import io.herald.channel.Channels;
+import io.herald.delivery.ChannelHold;
 import io.herald.delivery.DeliveriesQueued;
 import io.herald.delivery.PublicationId;
 import io.herald.delivery.PublicationProgress;
@@ -118,6 +120,16 @@ public final class Newsroom {
 
     /** Remembers what was queued. */
     private final class Outbox implements Publications {
+
+        @Override
+        public boolean hold(String messageId, ChannelKey channel, ChannelHold hold) {
+            throw new UnsupportedOperationException("nothing is held back here");
+        }
+
+        @Override
+        public boolean release(String messageId, ChannelKey channel) {
+            throw new UnsupportedOperationException("nothing is held back here");
+        }
 
         @Override
         public Queued queue(PublicationRequest request, List<Post> posts, int textsADay) {

@@ -1,6 +1,7 @@
 package io.herald.delivery.domain;
 
 import io.herald.channel.ChannelKey;
+import io.herald.delivery.ChannelHold;
 import io.herald.delivery.PublicationId;
 import io.herald.delivery.PublicationProgress;
 import io.herald.delivery.PublicationRequest;
@@ -25,6 +26,16 @@ public interface Publications {
      * @param textsADay the most texts to one person in 24 hours, 0 for no limit
      */
     Queued queue(PublicationRequest request, List<Post> posts, int textsADay);
+
+    /**
+     * Makes a channel wait with what is left of a publication, or says anew why it waits.
+     *
+     * @return false when the message was not published on it
+     */
+    boolean hold(String messageId, ChannelKey channel, ChannelHold hold);
+
+    /** @return whether it waited */
+    boolean release(String messageId, ChannelKey channel);
 
     Optional<PublicationProgress> progressOf(String messageId, Instant now);
 }

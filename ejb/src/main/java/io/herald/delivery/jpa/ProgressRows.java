@@ -1,6 +1,7 @@
 package io.herald.delivery.jpa;
 
 import io.herald.channel.ChannelKey;
+import io.herald.delivery.ChannelHold;
 import io.herald.delivery.ChannelProgress;
 import io.herald.delivery.DeliveryState;
 import io.herald.shared.Sql;
@@ -54,15 +55,35 @@ final class ProgressRows {
                 a.not_before, case when a.reason is not null then cast(? as timestamptz) end
               from publication_chunk c, unnest(c.audience) a where c.publication_id = ?) d
             group by 1, 2, 3""", now.minus(LATELY), publication, publishedAt, publication);
+        Map<ChannelKey, String> reasons = reasons(publication);
+        Map<ChannelKey, ChannelHold> holds = holds(publication);
         double seconds = Math.clamp(Duration.between(publishedAt, now).toMillis() / 1_000.0, 1, LATELY.toSeconds());
         List<ChannelProgress> channels = counts.stream()
                 .collect(Collectors.groupingBy(Count::channel, TreeMap::new, Collectors.toList())).values().stream()
-                .map(ofChannel -> progress(ofChannel, seconds)).toList();
+                .map(ofChannel -> progress(ofChannel, seconds, reasons, holds)).toList();
         return new Progress(channels,
                 counts.stream().flatMap(count -> count.last().stream()).max(Instant::compareTo));
     }
 
-    private static ChannelProgress progress(List<Count> counts, double seconds) {
+    /** What the latest of the rows that did not arrive was told. */
+    private Map<ChannelKey, String> reasons(String publication) {
+        return sql.list(row -> Map.entry(ChannelKey.of(row.getString("channel")), row.getString("reason")), """
+            select distinct on (channel) channel, reason from delivery
+            where publication_id = ? and state in ('deferred', 'refused', 'unclear') and reason is not null
+            order by channel, id desc""", publication).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<ChannelKey, ChannelHold> holds(String publication) {
+        return sql.list(row -> Map.entry(ChannelKey.of(row.getString("channel")),
+                new ChannelHold(row.getString("reason"), row.getString("held_by"),
+                        row.getTimestamp("held_at").toInstant())),
+                "select * from publication_hold where publication_id = ?", publication).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static ChannelProgress progress(List<Count> counts, double seconds, Map<ChannelKey, String> reasons,
+            Map<ChannelKey, ChannelHold> holds) {
         Map<DeliveryState, Long> states = new EnumMap<>(DeliveryState.class);
         counts.forEach(count -> states.merge(count.state(), count.count(), Long::sum));
         Map<String, Long> suppressed = counts.stream().filter(count -> count.state() == DeliveryState.SUPPRESSED)
@@ -70,6 +91,8 @@ final class ProgressRows {
         long stuck = counts.stream().mapToLong(Count::stuck).sum();
         long lately = counts.stream().filter(count -> count.state() != DeliveryState.SUPPRESSED)
                 .mapToLong(Count::lately).sum();
-        return new ChannelProgress(counts.getFirst().channel(), states, suppressed, stuck, lately / seconds);
+        ChannelKey channel = counts.getFirst().channel();
+        return new ChannelProgress(channel, states, suppressed, stuck, Optional.ofNullable(reasons.get(channel)),
+                Optional.ofNullable(holds.get(channel)), lately / seconds);
     }
 }

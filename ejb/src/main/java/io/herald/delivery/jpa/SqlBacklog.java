@@ -51,7 +51,7 @@ public class SqlBacklog implements Backlog {
     public List<ChannelKey> channelsWithDueWork(Instant now) {
         return Sql.in(entities).list(row -> ChannelKey.of(row.getString("channel")), """
             select distinct c.channel from publication_chunk c
-            where c.due_at <= ? and (c.held_by is null or c.lease_until <= ?) and %s
+            where c.due_at <= ? and not c.on_hold and (c.held_by is null or c.lease_until <= ?) and %s
             order by c.channel""".formatted(SqlChannelSwitches.OPEN), now, now);
     }
 

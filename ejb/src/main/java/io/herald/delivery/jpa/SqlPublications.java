@@ -1,5 +1,7 @@
 package io.herald.delivery.jpa;
 
+import io.herald.channel.ChannelKey;
+import io.herald.delivery.ChannelHold;
 import io.herald.delivery.PublicationId;
 import io.herald.delivery.PublicationProgress;
 import io.herald.delivery.PublicationRequest;
@@ -43,6 +45,32 @@ public class SqlPublications implements Publications {
             values (?, ?, ?, ?, ?, ?, ?)""", id.value(), request.messageId(), request.incidentId(),
                 request.incidentReference(), request.incidentStatus(), request.publishedAt(), first);
         return new Queued(id, new DeliveryRows(sql, id, request, first).write(posts, textsADay));
+    }
+
+    @Override
+    public boolean hold(String messageId, ChannelKey channel, ChannelHold hold) {
+        Sql sql = Sql.in(entities);
+        sql.update("""
+            update publication_chunk c set on_hold = true from publication p
+            where p.message_id = ? and c.publication_id = p.id and c.channel = ?""", messageId, channel.value());
+        return sql.update("""
+            insert into publication_hold (publication_id, channel, reason, held_by, held_at)
+            select p.id, ?, ?, ?, ? from publication p where p.message_id = ? and exists
+              (select 1 from publication_chunk c where c.publication_id = p.id and c.channel = ?)
+            on conflict (publication_id, channel) do update
+            set reason = excluded.reason, held_by = excluded.held_by, held_at = excluded.held_at""",
+                channel.value(), hold.reason(), hold.heldBy(), hold.heldAt(), messageId, channel.value()) == 1;
+    }
+
+    @Override
+    public boolean release(String messageId, ChannelKey channel) {
+        Sql sql = Sql.in(entities);
+        sql.update("""
+            update publication_chunk c set on_hold = false from publication p
+            where p.message_id = ? and c.publication_id = p.id and c.channel = ?""", messageId, channel.value());
+        return sql.update("""
+            delete from publication_hold h using publication p
+            where p.message_id = ? and h.publication_id = p.id and h.channel = ?""", messageId, channel.value()) == 1;
     }
 
     @Override

@@ -89,6 +89,9 @@ public class MessagePageView implements Live, Serializable {
     ReachOfWords reach;
 
     @Inject
+    HoldView holds;
+
+    @Inject
     Results results;
 
     @Inject
@@ -114,7 +117,7 @@ public class MessagePageView implements Live, Serializable {
     /** Words that are being changed stay as they are. */
     @Override
     public boolean refresh() {
-        if (reworking) {
+        if (reworking || holds.getAsked() != null) {
             return false;
         }
         var before = message;

@@ -48,7 +48,8 @@ class PaceTest {
             }
         };
         var channel = new ChannelProgress(ChannelKey.EMAIL,
-                Map.of(DeliveryState.ACCEPTED, accepted, DeliveryState.PENDING, pending), Map.of(), 0, perSecond);
+                Map.of(DeliveryState.ACCEPTED, accepted, DeliveryState.PENDING, pending), Map.of(), 0, Optional.empty(),
+                Optional.empty(), perSecond);
         return pace.of(new PublicationProgress(new PublicationId("p"), "m", "i", Instant.EPOCH, List.of(channel),
                 Optional.empty())).replace(" · ", ", ");
     }
