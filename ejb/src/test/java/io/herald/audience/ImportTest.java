@@ -22,6 +22,7 @@ import io.herald.testing.RecordingAuditTrail;
 import io.herald.testing.Session;
 import io.herald.testing.SettableClock;
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -168,6 +169,24 @@ class ImportTest {
     }
 
     @Test
+    void linesOfAnImportThatWasGivenUpAreForgottenAndItDoesNotGoOn() {
+        String id = start(mails(3_000), AGREED);
+        advance(id);
+        database.run(session -> stopping(session).stop(id));
+
+        clock.advance(Duration.ofDays(ForgetStaged.KEPT_DAYS));
+        assertThat(forget()).isZero();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(forget()).isEqualTo(1_000);
+        assertThat(forget()).isZero();
+
+        database.run(session -> stopping(session).resume(id));
+        assertThat(find(id).state()).isEqualTo(ImportState.STOPPED);
+        assertThat(texts("select count(*) from subscriber")).containsExactly("2000");
+        assertThat(audit.actions()).endsWith("subscribers.import.forgotten");
+    }
+
+    @Test
     void whatIsExportedCanBeImportedAgain() {
         imported("address,owner,consent_from\nanna@example.org,,\"=1+1, or so\"\n'+33612345678,,\n"
                 + "https://hooks.example.org/a,ops@example.org,\n");
@@ -227,6 +246,11 @@ class ImportTest {
             return new AdvanceImports(session.repository(SqlImports.class), session.repository(JpaSubscribers.class),
                     mail, audit, clock).handle(id);
         });
+    }
+
+    private int forget() {
+        return database
+                .transact(session -> new ForgetStaged(session.repository(SqlImports.class), audit, clock).handle());
     }
 
     private StopImport stopping(Session session) {

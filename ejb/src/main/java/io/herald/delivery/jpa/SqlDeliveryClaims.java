@@ -60,7 +60,8 @@ public class SqlDeliveryClaims implements DeliveryClaims {
                 """
                     with next as (
                       select c.publication_id, c.chunk from publication_chunk c
-                      where c.channel = ? and c.due_at <= ? and not c.on_hold and (c.held_by is null or c.lease_until <= ?) and %s
+                      where c.channel = ? and c.due_at <= ? and not c.on_hold
+                        and (c.held_by is null or c.lease_until <= ?) and %s
                       order by c.priority, c.due_at, c.publication_id, c.chunk limit 1 for update skip locked)
                     update publication_chunk c set held_by = ?, lease_until = ? from next
                     where c.publication_id = next.publication_id and c.chunk = next.chunk
