@@ -53,6 +53,10 @@ public class FindMaintenance {
                 listMessages.handle(id.value()), book.find(id.inPublic()));
     }
 
+    public boolean exists(MaintenanceId id) {
+        return maintenances.find(id).isPresent();
+    }
+
     /** @param reference such as {@code MNT-2026-0001}, in any case */
     public Optional<MaintenanceId> byReference(String reference) {
         return maintenances.findByReference(reference).map(Maintenance::id);

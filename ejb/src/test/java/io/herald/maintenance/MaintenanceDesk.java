@@ -35,6 +35,7 @@ final class MaintenanceDesk {
     final CompleteMaintenance complete;
     final CancelMaintenance cancel;
     final RescheduleMaintenance reschedule;
+    final ReviseMaintenance revise;
     final ExtendMaintenance extend;
     final PostMaintenanceUpdate post;
     final FindMaintenance find;
@@ -81,6 +82,7 @@ final class MaintenanceDesk {
         cancel = new CancelMaintenance(maintenances, transitions, series, workflow);
         reschedule = new RescheduleMaintenance(maintenances, rules, transitions, announcer, workflow, diary,
                 approvals.clock);
+        revise = new ReviseMaintenance(maintenances, rules, transitions, workflow, diary, approvals.clock);
         extend = new ExtendMaintenance(maintenances, rules, transitions, announcer, workflow, diary, approvals.clock);
         post = new PostMaintenanceUpdate(maintenances, announcer);
         find = new FindMaintenance(maintenances, new MaintenanceViews(parts.names(), approvals.users), log,

@@ -70,6 +70,30 @@ class MaintenanceLifeTest {
     }
 
     @Test
+    void aRevisedPlanWatchesAnewAndWorkThatBeganOnlyChangesItsEnd() {
+        MaintenanceId id = as(ada, desk -> desk.schedule.handle(plan(Optional.empty()))).id();
+        revise(id, Set.of(30), false, false);
+
+        assertThat(workflow.told()).containsExactly("scheduled", "changed");
+        assertThat(as(ada, desk -> desk.find.handle(id)).reminderMinutes()).containsExactly(30);
+        assertThat(times(id).nextStep()).isEqualTo(start.minus(ofMinutes(30)));
+
+        at(start);
+        as(ada, desk -> desk.start.handle(new StartMaintenance.Command(id, version(desk, id), Optional.empty())));
+        revise(id, Set.of(30), false, true);
+        assertThat(as(ada, desk -> desk.find.handle(id)).endsByItself()).isTrue();
+        assertThatThrownBy(() -> revise(id, Set.of(60), false, true)).hasMessageContaining("revised");
+    }
+
+    private void revise(MaintenanceId id, Set<Integer> reminders, boolean starts, boolean ends) {
+        as(ada, desk -> {
+            desk.revise.handle(new ReviseMaintenance.Command(id, version(desk, id), Set.of(SEARCH), reminders, starts,
+                    ends));
+            return id;
+        });
+    }
+
+    @Test
     void leftAloneItIsAnnouncedRemindedOfBegunCheckedAndEndedInApprovedWords() {
         approve("told", Phase.MAINTENANCE_ANNOUNCEMENT, "We work on {{components}} from {{starts_at}}.");
         TemplateVersionId told = latest;

@@ -166,6 +166,21 @@ public class Maintenance {
         occupy(window, now);
     }
 
+    /** Other components, reminders or automatic steps; while work is on, only the automatic end can change. */
+    public void revise(Plan plan, Instant now) {
+        if (status.isOver() || status.isOn() && !(plan.components().equals(components())
+                && plan.reminderMinutes().equals(reminderMinutes) && plan.startsByItself() == startsByItself)) {
+            throw new IllegalStateOfException("maintenance", status.wire(), "be revised");
+        }
+        components.clear();
+        plan.components().forEach(component -> components.add(component.value()));
+        reminderMinutes.clear();
+        reminderMinutes.addAll(plan.reminderMinutes());
+        startsByItself = plan.startsByItself();
+        endsByItself = plan.endsByItself();
+        change(now);
+    }
+
     /** It takes longer. If it was being checked already, work goes on. */
     public void extend(Instant newEnd, Instant now) {
         require("be extended", MaintenanceStatus.IN_PROGRESS, MaintenanceStatus.VERIFYING);

@@ -6,7 +6,9 @@ import io.herald.web.api.management.access.OnePage;
 import io.herald.web.api.management.access.RateLimit;
 import io.herald.web.api.management.component.ComponentGroupsResource;
 import io.herald.web.api.management.component.ComponentsResource;
+import io.herald.web.api.management.incident.IncidentUpdatesResource;
 import io.herald.web.api.management.incident.IncidentsResource;
+import io.herald.web.api.management.incident.PlannedIncidentsResource;
 import io.herald.web.api.management.metric.MetricsProvidersResource;
 import io.herald.web.api.management.metric.MetricsResource;
 import io.herald.web.api.management.openapi.DescriptionResource;
@@ -35,7 +37,7 @@ public class ManagementApplication extends Application {
     public static final String PATH = "/v1";
 
     public static final List<Class<?>> RESOURCES = List.of(PagesResource.class, EmbedConfigResource.class,
-            IncidentsResource.class,
+            IncidentsResource.class, IncidentUpdatesResource.class, PlannedIncidentsResource.class,
             IncidentSubscribersResource.class, PostmortemResource.class, SubscribersResource.class,
             TemplatesResource.class, ComponentsResource.class, ComponentGroupsResource.class,
             MetricsProvidersResource.class, MetricsResource.class,

@@ -96,8 +96,8 @@ record IncidentFields(Optional<String> name, Optional<IncidentStatus> status, Op
                 .refuseIf("backfilled", true, "is not possible: import past incidents instead")
                 .refuseIfSet("backfill_date", "is not possible: import past incidents instead")
                 .refuseIfSet("reminder_intervals", "follows from the severity")
-                .refuseIfSet("scheduled_for", "is for scheduled maintenance, which cannot be managed here")
-                .refuseIfSet("scheduled_until", "is for scheduled maintenance, which cannot be managed here");
+                .refuseIfSet("scheduled_for", "is for scheduled maintenance only")
+                .refuseIfSet("scheduled_until", "is for scheduled maintenance only");
         ONLY_PLANNED.forEach(name -> fields.refuseIf(name, true, "is for scheduled maintenance only"));
         TWEETS.forEach(name -> fields.refuseIf(name, true,
                 "is not possible: what is published goes to the accounts that are set up in Herald"));

@@ -38,9 +38,18 @@ public class IncidentWords {
      * @throws ValidationException if there are neither words nor a template, or the template may not be sent
      */
     MessageText of(IncidentFields fields, String title, Phase phase) {
-        Optional<VariantText> words = fields.body().map(body -> new VariantText(title, body));
-        if (fields.template().isPresent()) {
-            return new MessageText(Optional.of(version(fields.template().get())), fields.values(),
+        return of(fields.template(), fields.values(), fields.body(), title, phase);
+    }
+
+    /**
+     * @param template its id or key
+     * @throws ValidationException as above
+     */
+    MessageText of(Optional<String> template, Map<String, String> values, Optional<String> body, String title,
+            Phase phase) {
+        Optional<VariantText> words = body.map(text -> new VariantText(title, text));
+        if (template.isPresent()) {
+            return new MessageText(Optional.of(version(template.get())), values,
                     words.map(text -> Map.of(PAGE, text)).orElse(Map.of()));
         }
         VariantText text = words.orElseThrow(() -> new ValidationException("body",

@@ -9,17 +9,15 @@ import io.herald.incident.IncidentDossier;
 import io.herald.incident.IncidentId;
 import io.herald.incident.ListComponents;
 import io.herald.incident.ListDossiers;
-import io.herald.incident.PublicUpdate;
 import io.herald.incident.ReadPageSettings;
-import io.herald.shared.NotFoundException;
 import io.herald.shared.Window;
 import io.herald.web.api.management.wire.Answers;
-import io.herald.web.api.management.wire.Fields;
 import io.herald.web.api.management.wire.Paging;
 import io.herald.web.api.management.wire.Sent;
 import io.herald.web.api.rest.access.RequiresScope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -31,7 +29,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,14 +39,13 @@ import java.util.Optional;
 @RequiresScope(Scope.INCIDENTS_READ)
 public class IncidentsResource {
 
-    private static final String SAID = "cannot be changed: it was published. Post another update instead";
-
     private ListDossiers listDossiers;
     private FindDossier findDossier;
     private DismissIncident dismissIncident;
     private ListComponents listComponents;
     private ReadPageSettings readPageSettings;
     private IncidentEditing editing;
+    private PlannedIncidents planned;
     private PublicLinks links;
 
     protected IncidentsResource() {}
@@ -57,38 +53,38 @@ public class IncidentsResource {
     @Inject
     public IncidentsResource(ListDossiers listDossiers, FindDossier findDossier, DismissIncident dismissIncident,
             ListComponents listComponents, ReadPageSettings readPageSettings, IncidentEditing editing,
-            PublicLinks links) {
+            PlannedIncidents planned, PublicLinks links) {
         this.listDossiers = listDossiers;
         this.findDossier = findDossier;
         this.dismissIncident = dismissIncident;
         this.listComponents = listComponents;
         this.readPageSettings = readPageSettings;
         this.editing = editing;
+        this.planned = planned;
         this.links = links;
     }
 
     @GET
     public Response list(@QueryParam("q") String text, @QueryParam("limit") Integer limit,
             @QueryParam("page") Integer page) {
-        return list(new ListDossiers.Filter(false, Optional.ofNullable(text)), Paging.fromOne(page, limit, "limit"));
+        Optional<String> words = Optional.ofNullable(text);
+        return Answers.list(new MergedList(planned.all(words)).part(Paging.fromOne(page, limit, "limit"),
+                window -> list(new ListDossiers.Filter(false, words), window)));
     }
 
     @GET
     @Path("unresolved")
     public Response unresolved(@QueryParam("page") Integer page, @QueryParam("per_page") Integer perPage) {
-        return list(new ListDossiers.Filter(true, Optional.empty()), Paging.fromOne(page, perPage, "per_page"));
-    }
-
-    /** Scheduled maintenance is not among the incidents yet. */
-    @GET
-    @Path("{list: scheduled|upcoming|active_maintenance}")
-    public Response planned() {
-        return Answers.list(List.of());
+        return Answers.list(list(new ListDossiers.Filter(true, Optional.empty()),
+                Paging.fromOne(page, perPage, "per_page")));
     }
 
     @POST
     @RequiresScope(Scope.INCIDENTS_WRITE)
     public Response create(@HeaderParam("Idempotency-Key") String key, Sent body) {
+        if (PlannedFields.isPlanned(Sent.of(body))) {
+            return Answers.created(planned.create(Sent.of(body)));
+        }
         IncidentFields fields = IncidentFields.read(Sent.of(body), true, components());
         return Answers.created(wire().of(editing.create(fields, Optional.ofNullable(key))));
     }
@@ -96,7 +92,7 @@ public class IncidentsResource {
     @GET
     @Path("{incident_id}")
     public Response get(@PathParam("incident_id") String id) {
-        return Answers.ok(wire().of(findDossier.handle(new IncidentId(id))));
+        return Answers.ok(planned.has(id) ? planned.get(id) : wire().of(findDossier.handle(new IncidentId(id))));
     }
 
     @PUT
@@ -110,55 +106,30 @@ public class IncidentsResource {
     @Path("{incident_id}")
     @RequiresScope(Scope.INCIDENTS_WRITE)
     public Response patch(@PathParam("incident_id") String id, Sent body) {
+        if (planned.has(id)) {
+            return Answers.ok(planned.change(id, Sent.of(body)));
+        }
         IncidentFields fields = IncidentFields.read(Sent.of(body), false, components());
         return Answers.ok(wire().of(editing.change(new IncidentId(id), fields)));
     }
 
-    /** Only what the public never heard of can be taken back. */
+    /** Only what the public never heard of can be taken back; maintenance is called off. */
     @DELETE
     @Path("{incident_id}")
     @RequiresScope(Scope.INCIDENTS_WRITE)
     public Response delete(@PathParam("incident_id") String id) {
+        if (planned.has(id)) {
+            return Answers.ok(planned.cancel(id));
+        }
         IncidentDossier incident = findDossier.handle(new IncidentId(id));
         dismissIncident.handle(new DismissIncident.Command(incident.id(), incident.version(),
                 "Deleted by the management API"));
         return Answers.ok(wire().of(incident));
     }
 
-    @PUT
-    @Path("{incident_id}/incident_updates/{update_id}")
-    @RequiresScope(Scope.INCIDENTS_WRITE)
-    public Response replaceUpdate(@PathParam("incident_id") String id, @PathParam("update_id") String updateId,
-            Sent body) {
-        return patchUpdate(id, updateId, body);
-    }
-
-    /** What was published stays; a client that sends the same again is content. */
-    @PATCH
-    @Path("{incident_id}/incident_updates/{update_id}")
-    @RequiresScope(Scope.INCIDENTS_WRITE)
-    public Response patchUpdate(@PathParam("incident_id") String id, @PathParam("update_id") String updateId,
-            Sent body) {
-        PublicUpdate update = findDossier.handle(new IncidentId(id)).updates().stream()
-                .filter(one -> one.id().value().equals(updateId)).findFirst()
-                .orElseThrow(() -> new NotFoundException("incident update", updateId));
-        Fields fields = Sent.of(body).under("incident_update");
-        Optional<String> words = fields.words("body").map(text -> text.replace("\r\n", "\n").strip());
-        Optional<Instant> displayAt = fields.time("display_at");
-        if (words.filter(text -> !text.equals(UpdateWire.body(update))).isPresent()) {
-            fields.refuse("body", SAID);
-        }
-        if (displayAt.filter(time -> time.toEpochMilli() != update.displayAt().toEpochMilli()).isPresent()) {
-            fields.refuse("display_at", SAID);
-        }
-        fields.refuseIf("deliver_notifications", false, SAID).refuseIf("wants_twitter_update", true, SAID)
-                .throwIfWrong();
-        return Answers.ok(UpdateWire.of(update, new IncidentId(id)));
-    }
-
-    private Response list(ListDossiers.Filter filter, Window window) {
+    private List<JsonObject> list(ListDossiers.Filter filter, Window window) {
         IncidentWire wire = wire();
-        return Answers.list(listDossiers.handle(filter, window).map(wire::of).rows());
+        return listDossiers.handle(filter, window).map(wire::of).rows();
     }
 
     private IncidentWire wire() {
