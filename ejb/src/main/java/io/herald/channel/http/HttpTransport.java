@@ -30,17 +30,24 @@ import javax.net.ssl.SSLHandshakeException;
  */
 public final class HttpTransport implements AutoCloseable {
 
-    /** No more of an answer is read, in bytes. */
+    /** No more of an answer is read, in bytes, unless more is asked for. */
     public static final int LARGEST_ANSWER = 64 * 1024;
 
     private final HttpClient client;
     private final Duration patience;
+    private final int largestAnswer;
 
     /**
      * @param connecting the longest time until a connection stands, TLS left out
      * @param patience the longest time for a whole call, from the first packet to the last byte of the answer
      */
     public HttpTransport(Duration connecting, Duration patience) {
+        this(connecting, patience, LARGEST_ANSWER);
+    }
+
+    /** @param largestAnswer how much of an answer is read, in bytes */
+    public HttpTransport(Duration connecting, Duration patience, int largestAnswer) {
+        this.largestAnswer = largestAnswer;
         this.client = HttpClient.newBuilder().connectTimeout(connecting).followRedirects(HttpClient.Redirect.NEVER)
                 .build();
         this.patience = patience;
@@ -59,7 +66,7 @@ public final class HttpTransport implements AutoCloseable {
             return new NotSent("the address or a header cannot be sent");
         }
         CompletableFuture<HttpResponse<String>> answer = client.sendAsync(request,
-                head -> new LimitedBody(LARGEST_ANSWER));
+                head -> new LimitedBody(largestAnswer));
         try {
             return answered(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException failed) {

@@ -18,6 +18,7 @@ import io.herald.web.api.rest.json.ParameterTypes;
 import io.herald.web.api.rest.maintenance.MaintenanceResource;
 import io.herald.web.api.rest.maintenance.MaintenancesResource;
 import io.herald.web.api.rest.message.MessagesResource;
+import io.herald.web.api.rest.migration.MigrationsResource;
 import io.herald.web.api.rest.openapi.OpenApiResource;
 import io.herald.web.api.rest.template.TemplatesResource;
 import io.herald.web.problem.ProblemMapper;
@@ -38,7 +39,8 @@ public class RestApplication extends Application {
     public static final List<Class<?>> RESOURCES = List.of(IncidentsResource.class, IncidentResource.class,
             MaintenancesResource.class, MaintenanceResource.class, MessagesResource.class, ApprovalsResource.class,
             TemplatesResource.class, ComponentsResource.class, SeveritiesResource.class, DeliveriesResource.class,
-            SubscriberImportsResource.class, SubscriberExportResource.class, AuditResource.class,
+            SubscriberImportsResource.class, SubscriberExportResource.class, MigrationsResource.class,
+            AuditResource.class,
             AlertmanagerResource.class, OpenApiResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(JsonBodies.class, ParameterTypes.class, ProblemMapper.class,

@@ -21,6 +21,9 @@ public class SnapshotServlet extends HttpServlet {
     @Inject
     transient CurrentSnapshot current;
 
+    @Inject
+    transient FormerAddresses former;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Snapshot snapshot = current.get();
@@ -29,12 +32,25 @@ public class SnapshotServlet extends HttpServlet {
             if (resource.isPresent()) {
                 Answer.with(resource.get(), request, response);
             } else if (snapshot.isLive()) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                moved(snapshot, request, response);
             } else {
                 later(response);
             }
         } catch (BusyException notNow) {
             later(response);
+        }
+    }
+
+    /** What another page called by another id is found here for good. */
+    private void moved(Snapshot snapshot, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<String> now = former.now(path(request), snapshot.version());
+        if (now.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", request.getContextPath() + now.get());
+            response.setHeader("Cache-Control", "public, max-age=3600");
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
