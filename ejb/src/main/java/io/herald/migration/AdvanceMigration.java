@@ -125,7 +125,7 @@ public class AdvanceMigration {
                     migration.id(), "importedBy", migration.startedBy().value(), "source", migration.source(),
                     "oldId", found.oldId(), "sha256", found.sha256()));
         } catch (ValidationException wrong) {
-            migrations.became(migration.id(), found, "skipped", Optional.of(wrong.getMessage()));
+            migrations.became(migration.id(), found, "skipped", Optional.ofNullable(wrong.getMessage()));
         }
     }
 

@@ -44,7 +44,7 @@ public class SqlAdoptedIncidents implements AdoptedIncidents {
             from severity s where s.level = ?""", id.value(), reference, past.title(), past.impact().wire(),
                 past.status().wire(), by, by, by, past.startedAt(), past.createdAt(), past.createdAt(),
                 past.said().getFirst().at(), last, text(past.monitoringAt()), text(past.resolvedAt()),
-                over ? text(past.resolvedAt()) : "", last, SEVERITIES.get(past.impact()));
+                over ? text(past.resolvedAt()) : "", last, SEVERITIES.getOrDefault(past.impact(), "SEV4"));
         past.said().forEach(said -> say(sql, id, past.title(), said));
         sql.update("""
             insert into incident_component (incident_id, component_id, status)
