@@ -20,7 +20,7 @@ class ConsolePagesIT {
                     "postmortem/postmortems",
                     "report/communication", "branding/announcement"),
             Role.ADMINISTRATOR, List.of("audit/trail", "identity/people", "channel/channels", "branding/look",
-                    "audience/imports"));
+                    "audience/imports", "migration/migrations"));
 
     @Test
     void everyPageOpensInFrenchAndDark(Visitor camille, Visitor root, HeraldUnderTest herald) {

@@ -73,6 +73,15 @@ public class Frame {
         return has(Role.AUDITOR, Role.ADMINISTRATOR);
     }
 
+    public boolean isApprover() {
+        return has(Role.APPROVER);
+    }
+
+    /** Whether the person may see imports of other pages. */
+    public boolean isSeesMigrations() {
+        return has(Role.ADMINISTRATOR, Role.APPROVER, Role.AUDITOR);
+    }
+
     public boolean isAdministrator() {
         return has(Role.ADMINISTRATOR);
     }

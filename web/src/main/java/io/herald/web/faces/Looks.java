@@ -39,6 +39,7 @@ public class Looks {
             look("off", "calm", "mute"), look("scheduled", "info", "clock"),
             look("in_progress", "warn", "tool"), look("verifying", "info", "pulse"),
             look("completed", "good", "check"), look("cancelled", "calm", "undo"), look("running", "info", "pulse"),
+            look("reading", "info", "pulse"), look("taking_over", "info", "pulse"),
             look("stopped", "warn", "clock"), look("done", "good", "check"));
 
     public Look of(Object constant) {

@@ -1,0 +1,125 @@
+package io.herald.web.console.migration;
+
+import io.herald.migration.ControlMigration;
+import io.herald.migration.Migration;
+import io.herald.migration.MigrationItem;
+import io.herald.migration.MigrationState;
+import io.herald.migration.ReadMigrations;
+import io.herald.migration.StartMigration;
+import io.herald.shared.Window;
+import io.herald.web.faces.Results;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Imports of other pages: the last ones, and what the newest of them read. */
+@Named
+@ViewScoped
+public class MigrationsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ReadMigrations migrations;
+
+    @Inject
+    StartMigration start;
+
+    @Inject
+    ControlMigration control;
+
+    @Inject
+    Results results;
+
+    private transient @Nullable List<Part> files;
+    private transient @Nullable List<Migration> newest;
+    private @Nullable String source;
+
+    /** Takes the files, or has the page read in the background where there are none. */
+    public void begin() throws IOException {
+        List<String> documents = new ArrayList<>();
+        for (Part file : files == null ? List.<Part>of() : files) {
+            try (InputStream content = file.getInputStream()) {
+                documents.add(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        start.handle(source == null ? "" : source, documents);
+        read();
+        results.done("migration.did.started");
+    }
+
+    public void read() {
+        newest = migrations.list();
+    }
+
+    public void approve(Migration one) {
+        control.approve(one.id(), one.wordsSha256().orElse(""));
+        read();
+    }
+
+    public void stop(Migration one) {
+        control.stop(one.id());
+        read();
+    }
+
+    public void resume(Migration one) {
+        control.resume(one.id());
+        read();
+    }
+
+    public void cancel(Migration one) {
+        control.cancel(one.id());
+        read();
+    }
+
+    public List<Migration> getNewest() {
+        if (newest == null) {
+            read();
+        }
+        return newest;
+    }
+
+    /** What the newest import found, and what became of it. */
+    public List<MigrationItem> getItems() {
+        Optional<Migration> first = getNewest().stream().findFirst();
+        return first.map(one -> migrations.items(one.id(), Window.first(Window.MOST)).rows()).orElse(List.of());
+    }
+
+    /** Whether there is anything to wait for. */
+    public boolean isRunning() {
+        return getNewest().stream().anyMatch(Migration::isRunning);
+    }
+
+    public boolean isWaiting(Migration one) {
+        return one.state() == MigrationState.AWAITING_APPROVAL;
+    }
+
+    public boolean isOver(Migration one) {
+        return one.state() == MigrationState.DONE || one.state() == MigrationState.CANCELLED;
+    }
+
+    public @Nullable List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(@Nullable List<Part> files) {
+        this.files = files;
+    }
+
+    public @Nullable String getSource() {
+        return source;
+    }
+
+    public void setSource(@Nullable String source) {
+        this.source = source;
+    }
+}
