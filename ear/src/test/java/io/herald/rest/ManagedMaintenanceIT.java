@@ -100,8 +100,9 @@ class ManagedMaintenanceIT {
     private void approve(JsonObject waiting) {
         String url = waiting.getString("approval_url");
         String hash = manager.get("/messages/" + waiting.getString("message")).text("textSha256");
-        assertThat(manager.post("/approvals/" + url.substring(url.indexOf("id=") + 3) + "/decision", """
-            {"decision": "approved", "textSha256": "%s"}""".formatted(hash)).status()).isEqualTo(200);
+        var answer = manager.post("/approvals/" + url.substring(url.indexOf("id=") + 3) + "/decision", """
+            {"decision": "approved", "textSha256": "%s"}""".formatted(hash));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
     private static JsonObject herald(Answer answer) {

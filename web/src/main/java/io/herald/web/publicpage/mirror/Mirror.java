@@ -27,8 +27,8 @@ import java.util.regex.Pattern;
 
 /**
  * Writes snapshots into a directory or a bucket. What every snapshot holds follows each publication at once; what lies
- * further back, and is only reached by links, is looked through at the start and every {@link #BETWEEN_WALKS} after. The file
- * {@code mirror.json} tells of what the copy is and when Herald last stood by it. Not for several threads.
+ * further back, and is only reached by links, is looked through at the start and every {@link #BETWEEN_WALKS} after.
+ * The file {@code mirror.json} tells of what the copy is and when Herald last stood by it. Not for several threads.
  */
 public final class Mirror {
 
