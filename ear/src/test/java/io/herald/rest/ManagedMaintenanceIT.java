@@ -102,7 +102,7 @@ class ManagedMaintenanceIT {
         String hash = manager.get("/messages/" + waiting.getString("message")).text("textSha256");
         var answer = manager.post("/approvals/" + url.substring(url.indexOf("id=") + 3) + "/decision", """
             {"decision": "approved", "textSha256": "%s"}""".formatted(hash));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.status()).as(answer.raw().body()).isEqualTo(200);
     }
 
     private static JsonObject herald(Answer answer) {
