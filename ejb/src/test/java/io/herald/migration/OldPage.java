@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A small page as Statuspage would serve it, in words of our own; it can be told to be busy. */
-final class OldPage implements AutoCloseable {
+public final class OldPage implements AutoCloseable {
 
     static final String COMPONENTS = """
         {"page": {"id": "oldpage00001", "name": "Old"}, "components": [
@@ -63,8 +63,8 @@ final class OldPage implements AutoCloseable {
               "status": "in_progress", "body": "We work.", "display_at": "2025-01-12T01:00:00.000Z"}],
             "components": []}]}""";
 
-    final List<String> asked = new CopyOnWriteArrayList<>();
-    final List<Integer> refusals = new CopyOnWriteArrayList<>();
+    public final List<String> asked = new CopyOnWriteArrayList<>();
+    public final List<Integer> refusals = new CopyOnWriteArrayList<>();
     private final Map<String, String> documents = new ConcurrentHashMap<>(Map.of(
             "/api/v2/components.json", COMPONENTS,
             "/api/v2/incidents.json", "{\"page\": {}, \"incidents\": [" + OPEN + "," + MALFORMED + "]}",
@@ -75,13 +75,13 @@ final class OldPage implements AutoCloseable {
             "/incidents/oldincident1.json", LOST));
     private final HttpServer server;
 
-    OldPage() throws IOException {
+    public OldPage() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
