@@ -61,6 +61,9 @@ public final class Rows {
             where channel in ('email', 'webhook') and state not in ('accepted', 'captured', 'refused', 'suppressed')
             group by state, reason
             union all
+            select count(*) || ' notices' from notice where state in ('pending', 'claimed', 'deferred')
+            having count(*) > 0
+            union all
             select count(*) || ' chunks without rows' from publication_chunk where audience is not null
             having count(*) > 0""");
     }

@@ -10,9 +10,8 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.DnsResolver;
@@ -38,7 +37,7 @@ final class WebhookClient implements AutoCloseable {
     private static final int PER_HOST = 8;
     private static final String BROKEN = "the connection broke";
 
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+    private final ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(1,
             Thread.ofPlatform().daemon().name("herald-webhook-watch").factory());
     private final CloseableHttpClient client;
     private final Duration patience;
@@ -50,6 +49,8 @@ final class WebhookClient implements AutoCloseable {
     WebhookClient(boolean anyAddress, int connections, Duration connecting, Duration patience, Clock clock) {
         this.patience = patience;
         this.clock = clock;
+        // else each call that ended would be kept until its time is over: 30 s of calls
+        watch.setRemoveOnCancelPolicy(true);
         Timeout whole = Timeout.of(patience);
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
