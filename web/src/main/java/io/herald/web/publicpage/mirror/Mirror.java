@@ -145,8 +145,8 @@ public final class Mirror {
     private String asCopy(String html, String file, Representation page, String home) {
         Words words = Words.in(page.language().orElse(Language.ENGLISH));
         String up = "../".repeat((int) file.chars().filter(c -> c == '/').count());
-        String note = "<p class=\"copy\" data-age=\"" + words.get("copyAge", "{0}") + "\">"
-                + words.get("copyNote", copiedAt.truncatedTo(ChronoUnit.SECONDS), time(words), home) + "</p>\n";
+        String note = "<aside class=\"copy\" data-age=\"" + words.get("copyAge", "{0}") + "\">"
+                + words.get("copyNote", copiedAt.truncatedTo(ChronoUnit.SECONDS), time(words), home) + "</aside>\n";
         return html.replaceFirst(" data-events=\"[^\"]*\"", " data-mirror=\"" + up + STATE + "\"")
                 .replaceFirst("<meta charset=\"utf-8\">", "$0\n" + policy(home))
                 .replaceFirst("<main id=\"main\">", note + "$0");
