@@ -1,6 +1,7 @@
 package io.herald.audience.domain;
 
 import io.herald.audience.QuietHours;
+import io.herald.audience.SubscriberDetail;
 import io.herald.audience.SubscriberId;
 import io.herald.audience.SubscriberKind;
 import io.herald.audience.SubscriberStatus;
@@ -112,6 +113,10 @@ public class Subscriber {
 
     @Column(name = "time_zone")
     private @Nullable String timeZone;
+
+    /** Only the import itself writes it. */
+    @Column(name = "import_id", insertable = false, updatable = false)
+    private @Nullable String importId;
 
     @Version
     private long version;
@@ -321,6 +326,12 @@ public class Subscriber {
 
     public Optional<Instant> quarantinedAt() {
         return Optional.ofNullable(quarantinedAt);
+    }
+
+    /** How we know that they said yes. */
+    public SubscriberDetail.Proof proof() {
+        return new SubscriberDetail.Proof(Optional.ofNullable(confirmedBy), Optional.ofNullable(consentLanguage),
+                Optional.ofNullable(consentVersion), Optional.ofNullable(importId));
     }
 
     public void assign(Set<String> audiences) {

@@ -18,6 +18,9 @@ public interface Deliveries {
     /** The newest first. */
     Slice<DeliveryView> list(ListDeliveries.Filter filter, Window window);
 
+    /** Those to a subscriber, the newest first. */
+    Slice<DeliveryView> listTo(String subscriberId, Window window);
+
     Optional<DeliveryView> find(DeliveryId id);
 
     /** The first attempt first. */

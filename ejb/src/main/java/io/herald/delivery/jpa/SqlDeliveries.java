@@ -55,6 +55,15 @@ public class SqlDeliveries implements Deliveries {
     }
 
     @Override
+    public Slice<DeliveryView> listTo(String subscriberId, Window window) {
+        Sql sql = Sql.in(entities);
+        long total = sql.first(row -> row.getLong(1), "select count(*) from delivery where subscriber_id = ?",
+                subscriberId).orElseThrow();
+        return new Slice<>(sql.list(SqlDeliveries::view, SELECT + "d.subscriber_id = ? order by d.id desc limit ? "
+                + "offset ?", subscriberId, window.limit(), window.offset()), total);
+    }
+
+    @Override
     public Optional<DeliveryView> find(DeliveryId id) {
         return Sql.in(entities).first(SqlDeliveries::view, SELECT + "d.id = ?", id.value());
     }
