@@ -90,8 +90,10 @@ class PublicPagesIT {
         List<String> paths = new ArrayList<>();
         for (String language : List.of("/en", "/fr")) {
             paths.add(language + manage);
-            paths.addAll(List.of(language + "/", language + "/history", language + "/uptime",
-                    language + "/uptime/" + component, language + "/incidents/" + incident));
+            paths.addAll(
+                    List.of(language + "/", language + "/history", language + "/uptime", language + "/measurements",
+                            language + "/embed/frame",
+                            language + "/uptime/" + component, language + "/incidents/" + incident));
         }
         paths.addAll(List.of("/unsubscribe/nothing", "/there/is/no/such/page"));
         return paths;

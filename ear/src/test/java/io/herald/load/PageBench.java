@@ -1,9 +1,11 @@
 package io.herald.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.herald.it.Nginx;
+import io.herald.it.Web;
 import io.herald.run.Herald;
 import java.io.IOException;
 import java.net.URI;
@@ -12,8 +14,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,9 @@ class PageBench {
     private static final int TURNS = Integer.getInteger("bench.turns", 3);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
     private static final String GZIP = "Accept-Encoding: gzip";
+
+    private static final Pattern LOADED = Pattern
+            .compile("<(?:link rel=\"(?:stylesheet|icon)\"|script|img)[^>]*? (?:href|src)=\"/([^\"]+)\"");
 
     private Path files;
     private Herald herald;
@@ -93,6 +100,41 @@ class PageBench {
 
         new BenchResult("page-unknown-query", with, "requests/s", without).print();
         assertThat(with).isGreaterThan(without / 2);
+    }
+
+    /** The page and all that it loads, compressed, as a browser with an empty cache asks for it. */
+    @Test
+    void aWholeView() throws IOException, InterruptedException {
+        List<String> parts = new ArrayList<>(List.of("en/"));
+        LOADED.matcher(Files.readString(files.resolve("page.html"))).results().map(part -> part.group(1))
+                .forEach(parts::add);
+        double ours = 0;
+        double theirs = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            String file = "part-" + i;
+            keep(parts.get(i), file);
+            ours += 1 / Wrk.run(herald.address().resolve(parts.get(i)), SECONDS, GZIP).requestsPerSecond();
+            theirs += 1 / Wrk.run(nginx.address().resolve(file), SECONDS, GZIP).requestsPerSecond();
+        }
+        new BenchResult("page-view-of-" + parts.size(), 1 / ours, "views/s", 1 / theirs).print();
+    }
+
+    /** The same page from the copy, by nginx, which is what readers get while Herald is down. */
+    @Test
+    void fromTheMirror() throws IOException {
+        Path mirror = herald.file("mirror");
+        await().atMost(Duration.ofSeconds(60)).until(() -> Files.exists(mirror.resolve("mirror.json")));
+        try (Nginx copy = Nginx.serving(mirror, files.resolve(".copy"))) {
+            await().atMost(Duration.ofSeconds(30)).ignoreExceptions()
+                    .until(() -> new Web(copy.address()).get("en/").statusCode() == 200);
+            List<Double> live = new ArrayList<>();
+            List<Double> copied = new ArrayList<>();
+            for (int turn = 0; turn < TURNS; turn++) {
+                live.add(Wrk.run(herald.address().resolve("en/"), SECONDS).requestsPerSecond());
+                copied.add(Wrk.run(copy.address().resolve("en/"), SECONDS).requestsPerSecond());
+            }
+            new BenchResult("mirror-by-nginx-to-live", median(copied), "requests/s", median(live)).print();
+        }
     }
 
     private void compare(String name, String path, String file, String... headers) throws IOException {

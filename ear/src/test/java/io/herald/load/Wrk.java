@@ -44,6 +44,13 @@ final class Wrk {
         return new Result(number(RATE, output), milliseconds(output));
     }
 
+    /** Load for its own sake: readers who are told to come back are what is wanted. */
+    static void flood(URI uri, int seconds) throws IOException {
+        Process process = new ProcessBuilder(PROGRAM.toString(), "-t2", "-c512", "-d" + seconds + "s", "--timeout",
+                "10s", uri.toString()).redirectErrorStream(true).start();
+        process.getInputStream().readAllBytes();
+    }
+
     private static double milliseconds(String output) {
         Matcher found = P99.matcher(output);
         if (!found.find()) {

@@ -68,6 +68,26 @@ class MetricStoreTest {
     }
 
     @Test
+    void thePublicSeesAveragesOfWhatIsShown() {
+        MetricId shown = metric().id();
+        Instant hour = Instant.ofEpochSecond(clock.instant().getEpochSecond() / 3600 * 3600).minusSeconds(7200);
+        add(shown, new MetricPoint(hour, 1), new MetricPoint(hour.plusSeconds(300), 3),
+                new MetricPoint(hour.plusSeconds(900), 7));
+        MetricView hidden = metric();
+        at(metrics -> new SaveMetric(metrics, audit, clock).handle(new SaveMetric.Command(Optional.of(hidden.id()),
+                hidden.provider(), new MetricFacts("Secret", Optional.empty(), false, Optional.empty(),
+                        Optional.empty(), Optional.empty(), false, Optional.empty(), 0))));
+        add(hidden.id(), new MetricPoint(hour, 5));
+
+        List<PublicMetric> seen = at(metrics -> new ReadPublicMetrics(metrics, clock).handle());
+
+        assertThat(seen).extracting(PublicMetric::id).containsExactly(shown);
+        assertThat(seen.getFirst().points().get(MetricSpan.DAY)).containsExactly(new MetricPoint(hour, 2),
+                new MetricPoint(hour.plusSeconds(900), 7));
+        assertThat(seen.getFirst().points().get(MetricSpan.MONTH)).hasSize(1);
+    }
+
+    @Test
     void whatCannotBeIsRefusedAndNothingOfItKept() {
         MetricId metric = metric().id();
         MetricPoint good = new MetricPoint(clock.instant(), 1);

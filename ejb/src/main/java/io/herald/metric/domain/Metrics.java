@@ -6,6 +6,7 @@ import io.herald.metric.MetricPoint;
 import io.herald.metric.MetricView;
 import io.herald.metric.ProviderId;
 import io.herald.metric.ProviderView;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,9 @@ public interface Metrics {
 
     /** By time. */
     Map<MetricId, List<MetricPoint>> since(Collection<MetricId> metrics, Instant moment);
+
+    /** Of the metrics that the public sees: the average over each step that has values, by time. */
+    Map<MetricId, List<MetricPoint>> averages(Instant since, Duration step);
 
     /** Forgets all values of a metric. @return how many */
     int clear(MetricId metric);

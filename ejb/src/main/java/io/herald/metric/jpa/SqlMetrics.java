@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -114,11 +115,25 @@ public class SqlMetrics implements Metrics {
 
     @Override
     public Map<MetricId, List<MetricPoint>> since(Collection<MetricId> metrics, Instant moment) {
+        return points("""
+            select metric_id, at, value from metric_point where metric_id = any(?) and at >= ? order by at""",
+                metrics.stream().map(MetricId::value).toArray(String[]::new), moment);
+    }
+
+    @Override
+    public Map<MetricId, List<MetricPoint>> averages(Instant since, Duration step) {
+        return points("""
+            select p.metric_id, to_timestamp(floor(extract(epoch from p.at) / s.step) * s.step) as at,
+              avg(p.value) as value
+            from metric_point p join metric m on m.id = p.metric_id and m.display
+              cross join (select cast(? as bigint) as step) s
+            where p.at >= ? group by 1, 2 order by 2""", step.toSeconds(), since);
+    }
+
+    private Map<MetricId, List<MetricPoint>> points(String query, Object... parameters) {
         Map<MetricId, List<MetricPoint>> points = new LinkedHashMap<>();
         sql().list(row -> Map.entry(new MetricId(row.getString("metric_id")),
-                new MetricPoint(row.getTimestamp("at").toInstant(), row.getDouble("value"))), """
-                    select metric_id, at, value from metric_point where metric_id = any(?) and at >= ? order by at""",
-                metrics.stream().map(MetricId::value).toArray(String[]::new), moment)
+                new MetricPoint(row.getTimestamp("at").toInstant(), row.getDouble("value"))), query, parameters)
                 .forEach(point -> points.computeIfAbsent(point.getKey(), metric -> new ArrayList<>())
                         .add(point.getValue()));
         return points;

@@ -10,6 +10,7 @@ import io.herald.incident.ReadPublicMonth;
 import io.herald.incident.ReadPublicStatus;
 import io.herald.maintenance.ReadPublicMaintenance;
 import io.herald.shared.Markdown;
+import io.herald.metric.ReadPublicMetrics;
 import io.herald.web.publicpage.html.Appearance;
 import io.herald.web.publicpage.html.Links;
 import io.herald.web.publicpage.html.PageRenderer;
@@ -65,6 +66,8 @@ public class PublicPageStarter implements ServletContextListener {
     @Inject
     private ReadPublicMonth readPublicMonth;
     @Inject
+    private ReadPublicMetrics readPublicMetrics;
+    @Inject
     private CurrentSnapshot current;
     @Inject
     private Clock clock;
@@ -84,7 +87,8 @@ public class PublicPageStarter implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         SnapshotWatch watch = new SnapshotWatch(signal, readPublicStatus, this::appearance,
-                site(event.getServletContext()), current, clock);
+                new MeasurementReader(readPublicMetrics::handle, clock), site(event.getServletContext()), current,
+                clock);
         watch.start();
         signal.onChange(watch::refresh);
         servedPage.serveBy(watch::bringUpToDate);

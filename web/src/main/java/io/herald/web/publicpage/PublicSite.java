@@ -65,11 +65,17 @@ public final class PublicSite {
      * @param now decides which day is today and which promise is late
      */
     public Snapshot snapshot(PublicStatus status, Appearance appearance, Instant now) {
+        return snapshot(status, appearance, Measurements.NONE, now);
+    }
+
+    /** The same with what is measured. */
+    public Snapshot snapshot(PublicStatus status, Appearance appearance, Measurements measured, Instant now) {
         List<Pages> languages = renderer.pages(status.page(), appearance);
         Map<String, Resource> resources = files(appearance);
-        addPage(resources, Links.HOME, languages, pages -> html(pages, pages.home(status, now)));
+        addPage(resources, Links.HOME, languages, pages -> html(pages, pages.home(status, measured.metrics(), now)));
         addPage(resources, Links.HISTORY, languages, pages -> html(pages, pages.history(status)));
         addPage(resources, Links.UPTIME, languages, pages -> uptimePage(pages, status, appearance, now));
+        addPage(resources, Links.MEASUREMENTS, languages, pages -> measured(pages, status, appearance, measured));
         Stream.concat(status.openIncidents().stream(), status.pastIncidents().stream())
                 .forEach(incident -> addPage(resources, Links.incident(incident.id()), languages,
                         pages -> incidentPage(pages, status.page(), appearance, incident, now)));
@@ -82,7 +88,8 @@ public final class PublicSite {
         renderings.forgetUnused();
         return new Snapshot(resources, notices(languages),
                 new RarePages(archive, past, status, appearance, languages, renderer.markdown(), now),
-                status.version(), showsUntil(languages.getFirst().showsUntil(status, now), appearance));
+                status.version(), measured.showsUntil(
+                        showsUntil(languages.getFirst().showsUntil(status, now), appearance)));
     }
 
     /** What can be answered before the public state has been read for the first time. */
@@ -116,6 +123,12 @@ public final class PublicSite {
                 new Planned(pages.language(), status.page(), appearance, status.groups(), maintenance, ahead,
                         inTime),
                 () -> html(pages, pages.maintenance(maintenance, status, now)));
+    }
+
+    private Representation measured(Pages pages, PublicStatus status, Appearance appearance, Measurements measured) {
+        record Drawn(Language language, PageSettings settings, Appearance appearance, Measurements measured) {}
+        return renderings.get(new Drawn(pages.language(), status.page(), appearance, measured),
+                () -> html(pages, pages.measurements(measured.metrics(), measured.at())));
     }
 
     /** Most publications change no component: then the table is at most an hour old, which no figure of it shows. */

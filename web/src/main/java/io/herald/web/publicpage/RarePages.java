@@ -7,6 +7,7 @@ import io.herald.incident.PublicStatus;
 import io.herald.incident.StatusSpan;
 import io.herald.shared.Language;
 import io.herald.shared.PublicId;
+import io.herald.web.publicpage.feed.FeedEntry;
 import io.herald.web.publicpage.feed.FeedScope;
 import io.herald.web.publicpage.feed.Feeds;
 import io.herald.web.publicpage.html.Appearance;
@@ -60,7 +61,7 @@ final class RarePages implements OnDemand {
         Optional<Language> pinned = languages.stream().map(Pages::language)
                 .filter(language -> path.startsWith(Links.pinned(language, "/"))).findFirst();
         String neutral = pinned.map(language -> path.substring(language.tag().length() + 1)).orElse(path);
-        Map<Language, Representation> pages = neutral(neutral);
+        Map<Language, Representation> pages = neutral(neutral, pinned);
         if (pages.isEmpty()) {
             return Optional.empty();
         }
@@ -69,21 +70,29 @@ final class RarePages implements OnDemand {
     }
 
     @Override
-    public List<String> withoutLinks() {
-        List<String> feeds = PublicSite.components(status).map(component -> Links.feed(component.id()))
-                .flatMap(stem -> Feeds.ENDINGS.stream().map(stem::concat)).toList();
-        return Stream.concat(feeds.stream(), languages.stream().map(Pages::language)
-                .flatMap(language -> feeds.stream().map(feed -> Links.pinned(language, feed)))).toList();
+    public Map<String, Object> withoutLinks() {
+        record Told(PageSettings settings, String component, List<FeedEntry> entries) {}
+        Map<String, Object> feeds = new LinkedHashMap<>();
+        PublicSite.components(status).forEach(component -> {
+            Told told = new Told(status.page(), component.name(), FeedScope.entries(component, status));
+            for (String ending : Feeds.ENDINGS) {
+                String feed = Links.feed(component.id()) + ending;
+                feeds.put(feed, told);
+                languages.forEach(pages -> feeds.put(Links.pinned(pages.language(), feed), told));
+            }
+        });
+        return feeds;
     }
 
-    private Map<Language, Representation> neutral(String path) {
+    /** @param pinned the only language that is wanted, if only one is */
+    private Map<Language, Representation> neutral(String path, Optional<Language> pinned) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String folder = path.substring(0, path.length() - name.length());
         return switch (folder) {
             case "/incidents/" -> PublicId.hasForm(name) ? incident(path, new IncidentId(name)) : Map.of();
             case Links.HISTORY + "/" -> month(name).map(month -> month(path, month)).orElse(Map.of());
             case Links.UPTIME + "/" -> component(name).map(component -> calendar(path, component)).orElse(Map.of());
-            default -> folder.startsWith(COMPONENTS) ? feed(folder, name) : Map.of();
+            default -> folder.startsWith(COMPONENTS) ? feed(folder, name, pinned) : Map.of();
         };
     }
 
@@ -116,12 +125,14 @@ final class RarePages implements OnDemand {
     }
 
     /** @param folder {@code /components/<id>/} */
-    private Map<Language, Representation> feed(String folder, String name) {
+    private Map<Language, Representation> feed(String folder, String name, Optional<Language> pinned) {
         String id = folder.substring(COMPONENTS.length(), folder.length() - 1);
         String ending = name.startsWith(FEED) ? name.substring(FEED.length()) : "";
         return component(id).filter(component -> Feeds.ENDINGS.contains(ending))
-                .map(component -> render(pages -> Feeds.one(ending, status.page(),
-                        FeedScope.component(component, status, pages.words()), pages.language(), markdown)))
+                .map(component -> render(
+                        languages.stream().filter(pages -> pinned.map(pages.language()::equals).orElse(true)),
+                        pages -> Feeds.one(ending, status.page(),
+                                FeedScope.component(component, status, pages.words()), pages.language(), markdown)))
                 .orElse(Map.of());
     }
 
@@ -132,12 +143,12 @@ final class RarePages implements OnDemand {
     }
 
     private Map<Language, Representation> html(Function<Pages, String> page) {
-        return render(pages -> PublicSite.html(pages, page.apply(pages)));
+        return render(languages.stream(), pages -> PublicSite.html(pages, page.apply(pages)));
     }
 
-    private Map<Language, Representation> render(Function<Pages, Representation> made) {
+    private static Map<Language, Representation> render(Stream<Pages> wanted, Function<Pages, Representation> made) {
         Map<Language, Representation> byLanguage = new LinkedHashMap<>();
-        languages.forEach(pages -> byLanguage.put(pages.language(), made.apply(pages)));
+        wanted.forEach(pages -> byLanguage.put(pages.language(), made.apply(pages)));
         return byLanguage;
     }
 

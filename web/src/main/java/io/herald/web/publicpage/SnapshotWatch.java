@@ -23,6 +23,7 @@ final class SnapshotWatch {
     private final PublicPageSignal signal;
     private final ReadPublicStatus readPublicStatus;
     private final Supplier<Appearance> readAppearance;
+    private final Supplier<Measurements> measurements;
     private final PublicSite site;
     private final CurrentSnapshot current;
     private final Clock clock;
@@ -31,10 +32,11 @@ final class SnapshotWatch {
     private Instant nextLook = Instant.MIN;
 
     SnapshotWatch(PublicPageSignal signal, ReadPublicStatus readPublicStatus, Supplier<Appearance> readAppearance,
-            PublicSite site, CurrentSnapshot current, Clock clock) {
+            Supplier<Measurements> measurements, PublicSite site, CurrentSnapshot current, Clock clock) {
         this.signal = signal;
         this.readPublicStatus = readPublicStatus;
         this.readAppearance = readAppearance;
+        this.measurements = measurements;
         this.site = site;
         this.current = current;
         this.clock = clock;
@@ -58,7 +60,8 @@ final class SnapshotWatch {
         try {
             Instant now = clock.instant();
             if (isBehind(current.get(), now)) {
-                Snapshot snapshot = site.snapshot(readPublicStatus.handle(), readAppearance.get(), now);
+                Snapshot snapshot = site.snapshot(readPublicStatus.handle(), readAppearance.get(),
+                        measurements.get(), now);
                 current.replaceBy(snapshot);
                 log.rendered(snapshot, now, clock.instant());
             }

@@ -20,7 +20,7 @@ class SnapshotWatchTest {
     private final World world = new World();
     private final CurrentSnapshot current = new CurrentSnapshot();
     private final SnapshotWatch watch = new SnapshotWatch(world, world.reader(),
-            () -> Appearance.PLAIN, TestSite.create(), current,
+            () -> Appearance.PLAIN, () -> Measurements.NONE, TestSite.create(), current,
             world.clock());
 
     @Test

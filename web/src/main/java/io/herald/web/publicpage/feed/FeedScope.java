@@ -28,7 +28,12 @@ public record FeedScope(String stem, String title, List<FeedEntry> entries) {
     public static FeedScope component(ComponentView component, PublicStatus status, Words words) {
         String subject = component.name() + " · " + status.page().name();
         return new FeedScope(Links.feed(component.id()), words.get("historyTitle", subject),
-                newest(status, named -> named.contains(component.id())));
+                entries(component, status));
+    }
+
+    /** What the feed of a component holds, in whatever format and language. */
+    public static List<FeedEntry> entries(ComponentView component, PublicStatus status) {
+        return newest(status, named -> named.contains(component.id()));
     }
 
     private static List<FeedEntry> newest(PublicStatus status, Predicate<List<ComponentId>> wanted) {

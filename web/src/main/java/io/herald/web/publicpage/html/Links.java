@@ -17,6 +17,7 @@ public record Links(String context) {
     public static final String HOME = "/";
     public static final String HISTORY = "/history";
     public static final String UPTIME = "/uptime";
+    public static final String MEASUREMENTS = "/measurements";
     public static final String SUBSCRIBE = "/subscribe";
     public static final String ATOM = "/history.atom";
     public static final String RSS = "/history.rss";

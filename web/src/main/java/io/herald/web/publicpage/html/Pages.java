@@ -10,6 +10,8 @@ import io.herald.incident.PublicMaintenance;
 import io.herald.incident.PublicMonth;
 import io.herald.incident.PublicStatus;
 import io.herald.incident.ReadPublicStatus;
+import io.herald.metric.MetricSpan;
+import io.herald.metric.PublicMetric;
 import io.herald.shared.Language;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -60,17 +62,30 @@ public final class Pages {
         return words;
     }
 
-    public String home(PublicStatus status, Instant now) {
+    public String home(PublicStatus status, List<PublicMetric> metrics, Instant now) {
         Verdict verdict = Verdict.of(status, words);
         HomeView view = new HomeView(verdict,
                 status.openIncidents().stream().map(incident -> views.whole(incident, now)).toList(),
                 Stream.of(status.maintenances().active(), status.maintenances().upcoming()).flatMap(List::stream)
                         .map(plan -> maintenanceViews.whole(plan, MaintenanceViews.components(status), now)).toList(),
                 GroupView.of(status.groups(), new Bars(fates, words, moments, links, status.history(), now), words),
+                new MeasuredView(charts(now).of(metrics, List.of(MetricSpan.DAY)),
+                        Optional.of(links.href(words.language(), Links.MEASUREMENTS))),
                 calendar.lastDays(all(status), status.maintenances().past(), moments.dayOf(now), DAYS_ON_HOME),
                 ChoiceView.of(Wishes.everything(words.language()), status.groups(), List.of(), words));
         String title = words.get("homeTitle", settings.name());
         return render("home", frames.page(Links.HOME, title, verdict.headline() + ". " + verdict.answer()), view);
+    }
+
+    /** All metrics over a day, a week and a month. */
+    public String measurements(List<PublicMetric> metrics, Instant now) {
+        return render("measurements", frames.page(Links.MEASUREMENTS, words.get("metricsTitle", settings.name()),
+                words.get("metricsDescription", settings.name())),
+                new MeasuredView(charts(now).of(metrics, List.of(MetricSpan.values())), Optional.empty()));
+    }
+
+    private Charts charts(Instant now) {
+        return new Charts(words, moments, now);
     }
 
     public String incident(PublicIncident incident, Instant now) {

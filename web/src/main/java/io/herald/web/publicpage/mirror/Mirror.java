@@ -42,6 +42,7 @@ public final class Mirror {
     private final MirrorTarget target;
     private final String context;
     private final Map<String, Representation> written = new HashMap<>();
+    private final Map<String, Object> madeFrom = new HashMap<>();
     private Instant nextWalk = Instant.MIN;
     private Optional<Snapshot> current = Optional.empty();
     private Instant copiedAt = Instant.EPOCH;
@@ -65,12 +66,7 @@ public final class Mirror {
         var links = new StaticLinks(context, home, path -> isCopied(snapshot, path));
         if (current.filter(known -> known == snapshot).isEmpty()) {
             copiedAt = now;
-            for (String path : snapshot.others().withoutLinks()) {
-                Optional<Resource> found = find(snapshot, path);
-                if (found.isPresent()) {
-                    copy(path, found.get(), links, home);
-                }
-            }
+            copyWithoutLinks(snapshot, links, home);
             // files first, then pages, and last the home page, which leads to all of them
             List<String> paths = snapshot.resources().keySet().stream()
                     .sorted(Comparator.comparing((String path) -> StaticLinks.file(path).endsWith(".html"))
@@ -86,6 +82,21 @@ public final class Mirror {
             nextWalk = now.plus(BETWEEN_WALKS);
         }
         target.write(STATE, state(snapshot, home, now), "application/json", STATE_CACHING);
+    }
+
+    private void copyWithoutLinks(Snapshot snapshot, StaticLinks links, String home) throws IOException {
+        for (Map.Entry<String, Object> wanted : snapshot.others().withoutLinks().entrySet()) {
+            String path = wanted.getKey();
+            if (!wanted.getValue().equals(madeFrom.get(path))) {
+                Optional<Resource> found = find(snapshot, path);
+                if (found.isPresent()) {
+                    copy(path, found.get(), links, home);
+                    // the bytes lie in the copy; what they were made from says whether they still hold
+                    written.remove(path);
+                    madeFrom.put(path, wanted.getValue());
+                }
+            }
+        }
     }
 
     /** Follows every link to what is not in the snapshot. */

@@ -1,6 +1,6 @@
 package io.herald.web.publicpage.serving;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Resources that are too many to be made ahead: each is made when somebody asks for it. */
@@ -15,8 +15,11 @@ public interface OnDemand {
      */
     Optional<Resource> find(String path);
 
-    /** The paths of what no page leads to, for a copy that is to be complete. */
-    default List<String> withoutLinks() {
-        return List.of();
+    /**
+     * What no page leads to, for a copy that is to be complete: each path with what is found there is made from, a
+     * value with equals, so that nothing is made again in vain.
+     */
+    default Map<String, Object> withoutLinks() {
+        return Map.of();
     }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** Serves the public page, its data and its feeds from the current snapshot. */
 @WebServlet(name = "snapshot", urlPatterns = {"", "/en/*", "/fr/*", "/incidents/*", "/history/*", "/history.atom",
-    "/history.rss", "/history.json", "/maintenance.ics", "/uptime/*", "/components/*", "/badge.svg", "/badges/*",
+    "/history.rss", "/history.json", "/maintenance.ics", "/uptime/*", "/measurements/*", "/components/*", "/badge.svg",
+    "/badges/*",
     "/embed/*", "/llms.txt",
     "/api/v2/*",
     "/assets/*", "/robots.txt", "/favicon.ico"})
