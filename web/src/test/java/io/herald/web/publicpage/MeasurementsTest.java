@@ -11,8 +11,10 @@ import io.herald.web.publicpage.html.Appearance;
 import io.herald.web.publicpage.serving.Snapshot;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,15 @@ class MeasurementsTest {
     @Test
     void aSnapshotWithChartsIsMadeAnewAfterAWhile() {
         assertThat(snapshot.showsUntil()).isEqualTo(Sample.NOW.plus(Measurements.GOOD_FOR));
+    }
+
+    @Test
+    void figuresThatCannotBeReadKeepNothingElseFromThePage() {
+        MeasurementReader reader = new MeasurementReader(() -> {
+            throw new IllegalStateException("on purpose");
+        }, Clock.fixed(Sample.NOW, ZoneOffset.UTC));
+
+        assertThat(reader.get().metrics()).isEmpty();
     }
 
     @ParameterizedTest
