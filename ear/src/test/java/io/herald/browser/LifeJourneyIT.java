@@ -40,7 +40,7 @@ class LifeJourneyIT {
         assertThat(postmortem.result()).containsText("Submitted");
         manager.approve(reference);
 
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(author.publicIncident(reference))
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(author.publicIncident(reference))
                 .contains("First " + words, "Second " + words, "Third " + words, "Fourth " + words));
         assertThat(author.board("closed", reference)).hasCount(1);
         assertThat(author.complaints()).isEmpty();

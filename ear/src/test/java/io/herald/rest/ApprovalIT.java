@@ -34,7 +34,7 @@ class ApprovalIT {
         assertThat(message.text("status")).isEqualTo("awaiting_approval");
         assertThat(publicIncidents()).doesNotContain(title);
         assertThat(decide(manager, approval, "approved", message.text("textSha256")).status()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(1)).untilAsserted(() -> assertThat(publicIncidents()).contains(title));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(publicIncidents()).contains(title));
     }
 
     @Test

@@ -149,7 +149,7 @@ class ManagedAudienceIT {
         assertThat(administrator.call("PATCH", "/status_embed_config", """
             {'status_embed_config': {'position': 'top-left', 'incident_background_color': '#123456'}}""")
                 .text("incident_text_color")).isEqualTo("#ffffff");
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             JsonObject widget = (JsonObject) ManagementApi.read(herald.web().get("embed/status.json").body());
             assertThat(widget.getJsonObject("look")).hasToString(
                     "{\"corner\":\"top-left\",\"incident\":[\"#123456\",\"#ffffff\"]}");

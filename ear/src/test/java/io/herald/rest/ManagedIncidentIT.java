@@ -45,7 +45,7 @@ class ManagedIncidentIT {
 
         approve(waiting);
 
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(publicIncidents()).contains(title));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(publicIncidents()).contains(title));
         JsonObject told = client.call("GET", "/incidents/" + created.text("id")).json();
         assertThat(told.getString("status")).isEqualTo("identified");
         assertThat(told.getString("name")).isEqualTo(title);

@@ -3,6 +3,7 @@ package io.herald.web.publicpage.serving;
 import io.herald.web.publicpage.html.Appearance;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.herald.migration.FindFormerAddresses;
 import io.herald.web.FakeExchange;
 import io.herald.web.publicpage.Sample;
 import io.herald.web.publicpage.TestSite;
@@ -20,6 +21,7 @@ class SnapshotServletTest {
 
     @BeforeEach
     void serveATroubledPage() {
+        servlet.former = new FormerAddresses(new FromElsewhere());
         servlet.current = new CurrentSnapshot();
         servlet.current.replaceBy(TestSite.create().snapshot(Sample.troubled(), Appearance.PLAIN, Sample.NOW));
     }
@@ -133,6 +135,14 @@ class SnapshotServletTest {
     }
 
     @Test
+    void anIdOfTheFormerPageLeadsToTheNewOneForGood() throws IOException {
+        FakeExchange exchange = answer(FakeExchange.get("/incidents/gone00000000"));
+
+        assertThat(exchange.status()).isEqualTo(301);
+        assertThat(exchange.answered("Location")).endsWith("/incidents/here00000000");
+    }
+
+    @Test
     void beforeTheFirstReadingItAsksForPatience() throws IOException {
         servlet.current.replaceBy(Snapshot.beforeFirstReading(Map.of(), Map.of()));
 
@@ -145,5 +155,13 @@ class SnapshotServletTest {
     private FakeExchange answer(FakeExchange exchange) throws IOException {
         servlet.doGet(exchange.request(), exchange.response());
         return exchange;
+    }
+
+    private static final class FromElsewhere extends FindFormerAddresses {
+
+        @Override
+        public Map<String, String> handle() {
+            return Map.of("gone00000000", "here00000000");
+        }
     }
 }

@@ -1,7 +1,6 @@
 package io.herald.web.api.rest.message;
 
 import io.herald.channel.ChannelKey;
-import io.herald.incident.IncidentStatus;
 import io.herald.message.MessageId;
 import io.herald.message.MessageStatus;
 import io.herald.message.MessageView;
@@ -18,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A message on the wire. */
 @Schema(name = "Message", description = "What is said about an incident, in its exact words")
 public record MessageBody(MessageId id, String incidentId, String incidentReference, Phase phase,
-        @Schema(description = "What the incident becomes with it") IncidentStatus incidentStatus,
+        @Schema(description = "What the incident, or the maintenance, becomes with it") String incidentStatus,
         MessageStatus status,
         @Schema(description = "Name of the template it was made from") Optional<String> templateName,
         @Schema(description = "Whether it could go out without asking a manager") boolean wordingApproved,
@@ -43,7 +42,7 @@ public record MessageBody(MessageId id, String incidentId, String incidentRefere
 
     public static MessageBody of(MessageView view) {
         return new MessageBody(view.id(), view.incidentId(), view.incidentReference(), view.phase(),
-                IncidentStatus.fromWire(view.incidentStatus()), view.status(), view.templateName(),
+                view.incidentStatus(), view.status(), view.templateName(),
                 view.wordingApproved(), view.textSha256(), view.variants().stream().map(Variant::of).toList(),
                 view.values(), view.authors().values().stream().sorted().toList(), view.createdAt(),
                 view.submittedAt(), view.publishedAt(), view.approvedByName(), view.version());
