@@ -11,10 +11,12 @@ import io.herald.delivery.jpa.SqlBacklog;
 import io.herald.delivery.jpa.SqlChannelSwitches;
 import io.herald.delivery.jpa.SqlNoticeClaims;
 import io.herald.delivery.jpa.SqlNotices;
+import io.herald.delivery.jpa.SqlReceipts;
 import io.herald.shared.Language;
 import io.herald.testing.Database;
 import io.herald.testing.SettableClock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,13 +141,40 @@ class ComponentCallsTest {
     void whatWasTakenIsNotSentAgain() {
         server("a", "everything = true");
         tell(event("e1", "operational", "major_outage"));
-        Claim claim = claimCalls().getFirst();
-
-        database.run(session -> session.repository(SqlNoticeClaims.class).record(List.of(new Ended(claim, true,
-                DeliveryState.ACCEPTED, Optional.empty(), Optional.of("msg"), Ended.NEVER, NOW, NOW))));
+        end(claimCalls().getFirst(), DeliveryState.ACCEPTED, 1);
 
         assertThat(claimCalls()).isEmpty();
         assertThat(outbox.texts("select state from notice")).containsExactly("accepted");
+    }
+
+    @Test
+    void aServerThatTakesNoCallsIsFoundUntilItTakesOne() {
+        server("a", "everything = true");
+        server("b", "everything = true");
+        tell(event("e1", "operational", "major_outage"));
+        List<Claim> calls = claimCalls();
+        calls.forEach(call -> end(call, DeliveryState.DEFERRED, 9));
+        assertThat(failing()).isEmpty();
+
+        calls.forEach(call -> end(call, DeliveryState.UNCLEAR, 1));
+        assertThat(failing()).containsExactlyInAnyOrder("a", "b");
+
+        end(calls.getFirst(), DeliveryState.ACCEPTED, 1);
+        assertThat(failing()).hasSize(1);
+        outbox.sql("update notice_attempt set started_at = started_at - interval '2 hours'");
+        assertThat(failing()).isEmpty();
+    }
+
+    private void end(Claim claim, DeliveryState state, int times) {
+        List<Ended> ends = Collections.nCopies(times,
+                new Ended(claim, true, state, Optional.empty(), Optional.of("msg"), Ended.NEVER, NOW, NOW));
+        ends.forEach(end -> database
+                .run(session -> session.repository(SqlNoticeClaims.class).record(List.of(end))));
+    }
+
+    private List<String> failing() {
+        return database.transact(session -> new FindFailingSubscribers(session.repository(SqlReceipts.class))
+                .handle(ChannelKey.WEBHOOK, NOW.minusSeconds(3_600), 10));
     }
 
     private static ComponentEvent event(String id, String before, String after) {

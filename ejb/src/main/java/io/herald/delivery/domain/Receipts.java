@@ -19,6 +19,9 @@ public interface Receipts {
 
     Optional<String> subscriberOf(ChannelKey channel, String idempotencyKey);
 
-    /** Confirmed subscribers with so many attempts since then, none of which succeeded. */
+    /**
+     * Confirmed subscribers with so many attempts since then, none of which succeeded; calls about components count as
+     * messages do.
+     */
     List<String> failing(ChannelKey channel, Instant since, int attempts);
 }

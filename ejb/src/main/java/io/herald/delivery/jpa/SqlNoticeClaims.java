@@ -57,10 +57,15 @@ public class SqlNoticeClaims implements NoticeClaims {
     @Override
     public void record(List<Ended> ends) {
         Sql.in(entities).update("""
-            update notice d set %s, claimed_by = null, lease_until = null,
-              body = case e.state when 'accepted' then '' else d.body end
-            from %s
-            where d.id = e.id and (d.claimed_by = e.ticket or e.state = 'accepted' and d.state <> 'accepted')"""
-                .formatted(EndColumns.CHANGES, EndColumns.TABLE), EndColumns.of(ends));
+            with e as (select * from %s),
+            written as (
+              update notice d set %s, claimed_by = null, lease_until = null,
+                body = case e.state when 'accepted' then '' else d.body end
+              from e
+              where d.id = e.id and (d.claimed_by = e.ticket or e.state = 'accepted' and d.state <> 'accepted'))
+            insert into notice_attempt (notice_id, started_at, outcome)
+            select n.id, e.started_at, e.state from e join notice n on n.id = e.id
+            where e.tried and n.component_event is not null"""
+                .formatted(EndColumns.TABLE, EndColumns.CHANGES), EndColumns.of(ends));
     }
 }

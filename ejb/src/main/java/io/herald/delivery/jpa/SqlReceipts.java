@@ -68,13 +68,16 @@ public class SqlReceipts implements Receipts {
     @Override
     public List<String> failing(ChannelKey channel, Instant since, int attempts) {
         return Sql.in(entities).list(row -> row.getString("subscriber_id"), """
-            select d.subscriber_id
-            from delivery_attempt a
-            join delivery d on d.id = a.delivery_id
-            join subscriber s on s.id = d.subscriber_id and s.status = 'confirmed'
-            where d.channel = ? and a.started_at >= ? and d.created_at >= cast(? as timestamptz) - interval '7 days'
-            group by d.subscriber_id
-            having count(*) >= ? and not bool_or(a.outcome = 'accepted')""",
-                channel.value(), since, since, attempts);
+            select t.subscriber_id
+            from (
+              select d.subscriber_id, a.outcome from delivery_attempt a join delivery d on d.id = a.delivery_id
+              where d.channel = ? and a.started_at >= ? and d.created_at >= cast(? as timestamptz) - interval '7 days'
+              union all
+              select n.subscriber_id, a.outcome from notice_attempt a join notice n on n.id = a.notice_id
+              where n.channel = ? and a.started_at >= ?) t
+            join subscriber s on s.id = t.subscriber_id and s.status = 'confirmed'
+            group by t.subscriber_id
+            having count(*) >= ? and not bool_or(t.outcome = 'accepted')""",
+                channel.value(), since, since, channel.value(), since, attempts);
     }
 }
