@@ -45,7 +45,15 @@ public class EstimateReach {
      * @param words as they stand now, with at least one variant for the status page or for each channel
      */
     public ReachEstimate handle(String incidentId, String phase, List<Variant> words) {
-        List<Readers> readers = expectations.of(incidentId, phase, words);
+        return sum(expectations.of(incidentId, phase, words));
+    }
+
+    /** The same for the first word of an incident that is yet to be declared. */
+    public ReachEstimate handle(NewIncident incident, List<Variant> words) {
+        return sum(expectations.of(incident, words));
+    }
+
+    private ReachEstimate sum(List<Readers> readers) {
         SortedMap<ChannelKey, Long> recipients = new TreeMap<>(
                 readers.stream().collect(Collectors.groupingBy(Readers::channel,
                         Collectors.summingLong(Readers::count))));

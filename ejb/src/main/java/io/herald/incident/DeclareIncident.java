@@ -85,6 +85,12 @@ public class DeclareIncident {
             title = title.strip();
             components = Map.copyOf(components);
         }
+
+        /** The impact that is stated, else the worst of what is affected and what the severity usually means. */
+        public Impact impactAtLeast(Impact usual) {
+            return impact.orElseGet(
+                    () -> components.values().stream().map(ComponentStatus::impact).reduce(usual, Impact::worse));
+        }
     }
 
     /** @param created false when the incident had been declared before, by the same key or external reference */
@@ -119,8 +125,7 @@ public class DeclareIncident {
 
     private Declaration declaration(Command command, Instant now) {
         Severity severity = severities.get(command.severity());
-        Impact impact = command.impact().orElseGet(() -> command.components().values().stream()
-                .map(ComponentStatus::impact).reduce(severity.defaultImpact(), Impact::worse));
+        Impact impact = command.impactAtLeast(severity.defaultImpact());
         return new Declaration(command.title(), command.kind(), command.severity(), impact, command.components(),
                 command.incidentLead().orElse(caller.id()), command.communicationsLead().orElse(caller.id()),
                 caller.id(), command.source(), command.externalReference(), command.startedAt().orElse(now));

@@ -13,9 +13,11 @@ import io.herald.channel.sms.SmsChannel;
 import io.herald.delivery.PublicationRequest.Variant;
 import io.herald.delivery.jpa.SqlExpectations;
 import io.herald.testing.Database;
+import io.herald.testing.Session;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -71,6 +73,31 @@ class EstimateReachTest {
     }
 
     @Test
+    void whatIsNotDeclaredYetIsCountedAsOnceItIs() {
+        outbox.sql("insert into component (id, name, position, created_at, updated_at) values ('card', 'Cards', 1,"
+                + " now(), now()), ('sepa', 'SEPA', 2, now(), now())");
+        outbox.sql("update subscriber set everything = false, components = '{card}' where id < 's000011'");
+        outbox.sql("update subscriber set minimum_impact = 'critical' where id between 's000011' and 's000015'");
+        outbox.sql("update subscriber set audiences = '{regulators}' where id between 's000016' and 's000018'");
+
+        assertThat(first("major", false, "sepa").recipients()).containsEntry(ChannelKey.EMAIL, 17L)
+                .containsEntry(ChannelKey.SMS, 20L);
+        assertThat(first("major", false, "card", "sepa").recipients()).containsEntry(ChannelKey.EMAIL, 27L);
+        assertThat(first("critical", false).recipients()).containsEntry(ChannelKey.EMAIL, 32L);
+        assertThat(first("none", true).recipients()).containsEntry(ChannelKey.EMAIL, 35L);
+
+        outbox.sql("update incident set severity = 'SEV3', impact = 'major'");
+        outbox.sql("insert into incident_component (incident_id, component_id, status)"
+                + " values ('0001', 'sepa', 'partial_outage')");
+        assertThat(first("major", false, "sepa")).isEqualTo(estimate("first_contact", "5"));
+    }
+
+    private ReachEstimate first(String impact, boolean zeroTolerance, String... components) {
+        return database.transact(session -> estimates(session, "5")
+                .handle(new NewIncident("SEV3", impact, zeroTolerance, Set.of(components)), WORDS));
+    }
+
+    @Test
     void withoutAPriceNothingIsSaidOfTheCost() {
         assertThat(estimate("first_contact", "").cost()).isEmpty();
     }
@@ -82,12 +109,13 @@ class EstimateReachTest {
     }
 
     private ReachEstimate estimate(String phase, String price) {
-        return database.transact(session -> {
-            SmsChannel sms = new SmsChannel(List.of(), ChannelValues::none, new PublicLinks("https://s.example"));
-            return new EstimateReach(session.repository(SqlExpectations.class), Channels.of(sms),
-                    key -> new ChannelValues(key, 1, price.isEmpty() ? Map.of() : Map.of("price", price), Map.of()))
-                    .handle("0001", phase, WORDS);
-        });
+        return database.transact(session -> estimates(session, price).handle("0001", phase, WORDS));
+    }
+
+    private static EstimateReach estimates(Session session, String price) {
+        SmsChannel sms = new SmsChannel(List.of(), ChannelValues::none, new PublicLinks("https://s.example"));
+        return new EstimateReach(session.repository(SqlExpectations.class), Channels.of(sms),
+                key -> new ChannelValues(key, 1, price.isEmpty() ? Map.of() : Map.of("price", price), Map.of()));
     }
 
     private void telephones(int from, int to, String language) {

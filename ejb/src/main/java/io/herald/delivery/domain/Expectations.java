@@ -1,6 +1,7 @@
 package io.herald.delivery.domain;
 
 import io.herald.channel.ChannelKey;
+import io.herald.delivery.NewIncident;
 import io.herald.delivery.PublicationRequest.Variant;
 import java.util.List;
 
@@ -20,4 +21,7 @@ public interface Expectations {
      * @param phase of the words: {@code update}, {@code resolution} ...
      */
     List<Readers> of(String incidentId, String phase, List<Variant> words);
+
+    /** The same for the first word of an incident that nobody follows yet. */
+    List<Readers> of(NewIncident incident, List<Variant> words);
 }

@@ -61,6 +61,19 @@ final class Admission {
         )
         """.formatted(KIND, RULES);
 
+    /**
+     * The same for the first word of an incident that is not there yet. Parameters: severity, impact, whether it is of
+     * zero tolerance, and the ids of what is affected with blanks between them.
+     */
+    static final String EXPECTED_FIRST = """
+        with facts as materialized (
+          select '' as publication_id, '' as incident_id, cast(? as text) as severity, cast(? as text) as impact,
+            cast(? as boolean) as zero_tolerance, coalesce(string_to_array(nullif(cast(? as text), ''), ' '), '{}')
+              as components, 'first_contact' as moment
+        %s(values ('email'), ('sms'), ('webhook')) rule (channel)
+        )
+        """.formatted(RULES);
+
     private static final String FOLLOWED = "about.incident_id = any(s.incidents)";
 
     private static final String IMPACTS = "array_position(array['none', 'minor', 'major', 'critical'], ";

@@ -1,6 +1,7 @@
 package io.herald.delivery.jpa;
 
 import io.herald.channel.ChannelKey;
+import io.herald.delivery.NewIncident;
 import io.herald.delivery.PublicationRequest.Variant;
 import io.herald.delivery.domain.Expectations;
 import io.herald.shared.Language;
@@ -14,7 +15,7 @@ import java.util.List;
 @ApplicationScoped
 public class SqlExpectations implements Expectations {
 
-    private static final String COUNT = Admission.EXPECTED + """
+    private static final String COUNT = """
         select s.kind, s.language, count(*) as readers from subscriber s join about on about.channel = s.kind
         left join channel_switch w on w.channel = s.kind and w.state = 'off'
         where s.status = 'confirmed' and w.state is null and\s""" + Admission.LEFT_OUT + """
@@ -26,12 +27,22 @@ public class SqlExpectations implements Expectations {
     private EntityManager entities;
 
     @Override
+    public List<Readers> of(NewIncident incident, List<Variant> words) {
+        return count(words, Admission.EXPECTED_FIRST, incident.severity(), incident.impact(), incident.zeroTolerance(),
+                String.join(" ", incident.components()));
+    }
+
+    @Override
     public List<Readers> of(String incidentId, String phase, List<Variant> words) {
+        return count(words, Admission.EXPECTED, phase, phase, incidentId);
+    }
+
+    private List<Readers> count(List<Variant> words, String about, Object... parameters) {
         return Sql.in(entities).list(row -> {
             ChannelKey channel = ChannelKey.of(row.getString("kind"));
             return new Readers(channel,
                     ChannelWords.of(words, channel).variantFor(Language.of(row.getString("language"))),
                     row.getLong("readers"));
-        }, COUNT, phase, phase, incidentId);
+        }, about + COUNT, parameters);
     }
 }

@@ -2,6 +2,7 @@ package io.herald.web.console.compose;
 
 import io.herald.channel.ChannelKey;
 import io.herald.delivery.EstimateReach;
+import io.herald.delivery.NewIncident;
 import io.herald.delivery.PublicationRequest.Variant;
 import io.herald.delivery.ReachEstimate;
 import io.herald.message.VariantView;
@@ -26,9 +27,20 @@ public class ReachOfWords implements Serializable {
 
     /** Words without a version for the status page reach nobody yet. */
     public void ask(String incidentId, Phase phase, List<VariantView> words) {
-        boolean said = words.stream().anyMatch(variant -> variant.key().channel().equals(ChannelKey.STATUS_PAGE));
-        latest = said ? estimate.handle(incidentId, phase.wire(), words.stream().map(ReachOfWords::variant).toList())
-                : null;
+        latest = said(words) ? estimate.handle(incidentId, phase.wire(), variants(words)) : null;
+    }
+
+    /** The first words of an incident that is yet to be declared. */
+    public void ask(NewIncident incident, List<VariantView> words) {
+        latest = said(words) ? estimate.handle(incident, variants(words)) : null;
+    }
+
+    private static boolean said(List<VariantView> words) {
+        return words.stream().anyMatch(variant -> variant.key().channel().equals(ChannelKey.STATUS_PAGE));
+    }
+
+    private static List<Variant> variants(List<VariantView> words) {
+        return words.stream().map(ReachOfWords::variant).toList();
     }
 
     private static Variant variant(VariantView view) {

@@ -1,9 +1,12 @@
 package io.herald.web.console.incident;
 
+import io.herald.delivery.NewIncident;
+import io.herald.delivery.ReachEstimate;
 import io.herald.identity.Caller;
 import io.herald.identity.ListUsers;
 import io.herald.identity.UserId;
 import io.herald.identity.UserSummary;
+import io.herald.incident.ComponentId;
 import io.herald.incident.DeclareIncident;
 import io.herald.incident.Impact;
 import io.herald.incident.IncidentKind;
@@ -18,6 +21,7 @@ import io.herald.message.MessageText;
 import io.herald.shared.PublicId;
 import io.herald.template.Phase;
 import io.herald.web.console.compose.MessageComposer;
+import io.herald.web.console.compose.ReachOfWords;
 import io.herald.web.faces.Results;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,6 +29,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Declares an incident and, in the same step, says the first public word about it. */
@@ -54,6 +59,9 @@ public class DeclareIncidentView implements Serializable {
 
     @Inject
     MessageComposer composer;
+
+    @Inject
+    ReachOfWords reach;
 
     @Inject
     Results results;
@@ -96,7 +104,22 @@ public class DeclareIncidentView implements Serializable {
     }
 
     private Optional<MessagePreview> preview(MessageText words) {
-        return previewFirst.handle(command(title == null || title.isBlank() ? "…" : title, Optional.of(words)));
+        var command = command(title == null || title.isBlank() ? "…" : title, Optional.of(words));
+        Optional<MessagePreview> preview = previewFirst.handle(command);
+        reach.ask(asItWouldBe(command), preview.map(MessagePreview::variants).orElse(List.of()));
+        return preview;
+    }
+
+    private NewIncident asItWouldBe(DeclareIncident.Command command) {
+        Impact usual = severities.stream().filter(known -> known.level() == severity).map(SeverityView::defaultImpact)
+                .findFirst().orElse(Impact.NONE);
+        return new NewIncident(severity.wire(), command.impactAtLeast(usual).wire(), kind.isZeroTolerance(),
+                command.components().keySet().stream().map(ComponentId::value).collect(Collectors.toSet()));
+    }
+
+    /** Whom the first words would reach as they stand. */
+    public Optional<ReachEstimate> getReach() {
+        return reach.latest();
     }
 
     private DeclareIncident.Command command(String words, Optional<MessageText> first) {
