@@ -50,11 +50,12 @@ public class ConfirmPhone {
         limit.guess(subscriber.id().value());
         boolean before = subscriber.status() == SubscriberStatus.CONFIRMED;
         Wishes wishes = subscriber.wishes();
+        Optional<QuietHours> quiet = subscriber.quietHours();
         boolean after = subscriber.expects(new PhoneCode(code.strip()).hashFor(subscriber.id()))
                 && subscriber.confirm(clock.instant());
         if (after && !before) {
             audit.record("subscriber.confirmed", "subscriber", subscriber.id().value(), Map.of("kind", "sms"));
-        } else if (after && !wishes.equals(subscriber.wishes())) {
+        } else if (after && !(wishes.equals(subscriber.wishes()) && quiet.equals(subscriber.quietHours()))) {
             audit.record("subscriber.changed", "subscriber", subscriber.id().value(), Map.of("kind", "sms"));
         }
         return after;

@@ -4,7 +4,6 @@ import io.herald.audience.domain.Subscriber;
 import io.herald.audience.domain.Subscribers;
 import io.herald.audience.domain.Token;
 import io.herald.audit.AuditTrail;
-import io.herald.shared.Violations;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -42,9 +41,7 @@ public class KeepQuiet {
         if (found.isEmpty()) {
             return false;
         }
-        new Violations().require(hours.filter(quiet -> quiet.from().equals(quiet.to())).isEmpty(), "quietTo",
-                "must differ from the beginning").throwIfAny();
-        found.get().keepQuiet(hours);
+        found.get().keepQuiet(hours.map(QuietHours::checked));
         audit.record("subscriber.changed", "subscriber", found.get().id().value(),
                 Map.of("kind", SubscriberKind.SMS.wire(), "quiet", Boolean.toString(hours.isPresent())));
         return true;

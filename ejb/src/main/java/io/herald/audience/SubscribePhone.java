@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Asks for texts about incidents (double opt-in): the telephone gets a code, which {@link ConfirmPhone} takes. The
@@ -49,13 +50,15 @@ public class SubscribePhone {
     }
 
     /**
-     * @throws io.herald.shared.ValidationException when the wishes name what there is not, or
-     *                 when the text is not an international telephone number
+     * @param quiet when no text shall come, from the confirmation on; nothing, for what the telephone has
+     * @throws io.herald.shared.ValidationException when the wishes name what there is not, the hours end where they
+     *                 begin, or the text is not an international telephone number
      * @throws TooManySignUpsException when too many requests came from the same place, or from everywhere
      */
-    public void handle(String phone, Wishes wishes, String remoteAddress) {
+    public void handle(String phone, Wishes wishes, Optional<QuietHours> quiet, String remoteAddress) {
         Address address = Address.of(PhoneNumber.of(phone));
         parts.check(wishes);
+        quiet.ifPresent(QuietHours::checked);
         Instant now = clock.instant();
         limit.ask(remoteAddress);
         subscribers.lock(address);
@@ -65,13 +68,14 @@ public class SubscribePhone {
         }
         limit.askForText();
         subscriber.noteMail(now);
-        if (!subscriber.wouldChangeBy(wishes)) {
+        if (!subscriber.wouldChangeBy(wishes) && !subscriber.wouldChangeBy(quiet)) {
             text.sayAlreadySubscribed(subscriber, now);
             return;
         }
         PhoneCode code = PhoneCode.next();
         subscriber.request(code.hashFor(subscriber.id()), PhoneCode.GOOD_FOR, wishes,
                 new Consent(ConsentText.forTexts(wishes.language()), remoteAddress), now);
+        subscriber.requestQuiet(quiet);
         text.sendCode(subscriber, code, now);
         audit.record("subscriber.requested", "subscriber", subscriber.id().value(), Map.of("kind", "sms"));
     }

@@ -30,6 +30,7 @@ import io.herald.testing.Session;
 import io.herald.testing.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,58 @@ class KindsOfSubscribersTest {
         assertThat(texts("select kind || ' ' || status from subscriber")).containsExactly("sms confirmed");
         assertThat(audit.actions()).containsExactly("subscriber.requested", "subscriber.confirmed");
         assertThat(audit.entries().toString()).doesNotContain("336");
+    }
+
+    @Test
+    void quietHoursAskedForAtSignUpHoldOnceTheOwnerSaysYes() {
+        Optional<QuietHours> night = Optional.of(QuietHours.of("22:00", "06:30", "Europe/Paris"));
+        subscribePhone(PHONE, night);
+        assertThat(texts("select quiet_from from subscriber")).containsExactly("null");
+
+        assertThat(confirmPhone(code())).isTrue();
+        assertThat(quiet()).containsExactly("22:00:00 06:30:00 Europe/Paris null");
+
+        clock.advance(Duration.ofHours(2));
+        subscribePhone(PHONE, Optional.of(QuietHours.of("12:00", "13:00", "UTC")));
+        assertThat(quiet()).as("a stranger changes nothing")
+                .containsExactly("22:00:00 06:30:00 Europe/Paris 12:00 13:00 UTC");
+        assertThat(confirmPhone(code())).isTrue();
+        assertThat(quiet()).containsExactly("12:00:00 13:00:00 UTC null");
+        assertThat(audit.actions()).endsWith("subscriber.requested", "subscriber.changed");
+    }
+
+    @Test
+    void hoursThatNobodyAsksForChangeNothing() {
+        subscribePhone(PHONE, Optional.of(QuietHours.of("22:00", "06:30", "Europe/Paris")));
+        confirmPhone(code());
+        clock.advance(Duration.ofHours(2));
+
+        subscribePhone(PHONE);
+
+        assertThat(quiet()).containsExactly("22:00:00 06:30:00 Europe/Paris null");
+        assertThat(texts("select confirm_expires_at > timestamptz '" + clock.instant() + "' from subscriber"))
+                .containsExactly("false");
+    }
+
+    @Test
+    void onlyTimesAndZonesThatTheDatabaseUnderstandsAreQuietHours() {
+        assertThatThrownBy(() -> QuietHours.of("10", "11:00", "Europe/Paris")).isInstanceOf(ValidationException.class);
+        assertThatThrownBy(() -> QuietHours.of("10:00", "10:00", "Europe/Paris"))
+                .isInstanceOf(ValidationException.class);
+        assertThatThrownBy(() -> QuietHours.of("10:00", "11:00", "UTC+2")).isInstanceOf(ValidationException.class);
+        assertThat(texts("select name from pg_timezone_names")).containsAll(
+                ZoneId.getAvailableZoneIds().stream().filter(QuietHours::isZone).toList());
+    }
+
+    /** The code in the last text. */
+    private String code() {
+        return texts("select substring(body from '[0-9]{6}') from notice where channel = 'sms' order by id desc")
+                .getFirst();
+    }
+
+    private List<String> quiet() {
+        return texts("select concat_ws(' ', quiet_from, quiet_to, time_zone, coalesce(wished_quiet, 'null'))"
+                + " from subscriber");
     }
 
     @Test
@@ -218,9 +271,13 @@ class KindsOfSubscribersTest {
     }
 
     private void subscribePhone(String phone) {
+        subscribePhone(phone, Optional.empty());
+    }
+
+    private void subscribePhone(String phone, Optional<QuietHours> quiet) {
         database.run(session -> new SubscribePhone(session.repository(JpaSubscribers.class), limit(),
                 new SignUpText(post(session)), session.repository(SqlParts.class), audit, clock)
-                .handle(phone, Wishes.everything(Language.ENGLISH), "192.0.2.7"));
+                .handle(phone, Wishes.everything(Language.ENGLISH), quiet, "192.0.2.7"));
     }
 
     private boolean confirmPhone(String code) {

@@ -94,6 +94,10 @@ public class Subscriber {
 
     private @Nullable String wished;
 
+    /** The quiet hours among what was asked for last. */
+    @Column(name = "wished_quiet")
+    private @Nullable String wishedQuiet;
+
     @Column(name = "consent_language")
     private @Nullable String consentLanguage;
 
@@ -153,6 +157,7 @@ public class Subscriber {
         confirmSha256 = confirmHash;
         confirmExpiresAt = now.plus(within);
         wished = asked.wire();
+        wishedQuiet = null;
         if (status() == SubscriberStatus.CONFIRMED) {
             return;
         }
@@ -167,6 +172,11 @@ public class Subscriber {
         endedAt = null;
     }
 
+    /** Among what was asked for are these; without them, those that the telephone has stay. */
+    public void requestQuiet(Optional<QuietHours> hours) {
+        wishedQuiet = hours.map(QuietHours::wire).orElse(null);
+    }
+
     /** The owner gets another token for what was asked for; the one before works no more. */
     public void replaceConfirmation(Token confirm, Instant now) {
         confirmSha256 = confirm.sha256();
@@ -176,6 +186,10 @@ public class Subscriber {
     /** Whether asking for this makes a difference: not for who hears of it already. */
     public boolean wouldChangeBy(Wishes asked) {
         return status() != SubscriberStatus.CONFIRMED || !asked.after(wishes()).equals(wishes());
+    }
+
+    public boolean wouldChangeBy(Optional<QuietHours> asked) {
+        return asked.isPresent() && !asked.equals(quietHours());
     }
 
     /** Somebody else will answer for the URL; only until the one who answers now has said yes. */
@@ -193,6 +207,7 @@ public class Subscriber {
         boolean inTime = confirmExpiresAt != null && now.isBefore(confirmExpiresAt);
         if (inTime && status() == SubscriberStatus.PENDING) {
             asked().ifPresent(this::wish);
+            wishQuiet();
             status = SubscriberStatus.CONFIRMED.wire();
             confirmedAt = now;
             confirmedBy = kind() == SubscriberKind.SMS ? "code" : "link";
@@ -201,6 +216,7 @@ public class Subscriber {
             softBounces = 0;
         } else if (inTime && status() == SubscriberStatus.CONFIRMED) {
             asked().map(asked -> asked.after(wishes())).ifPresent(this::wish);
+            wishQuiet();
         }
         return status() == SubscriberStatus.CONFIRMED && wished == null;
     }
@@ -210,6 +226,13 @@ public class Subscriber {
         language = wishes.language().tag();
         scope.write(wishes);
         wished = null;
+    }
+
+    private void wishQuiet() {
+        if (wishedQuiet != null) {
+            keepQuiet(Optional.of(QuietHours.parse(wishedQuiet)));
+            wishedQuiet = null;
+        }
     }
 
     private Optional<Wishes> asked() {

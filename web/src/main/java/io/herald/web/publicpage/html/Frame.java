@@ -11,6 +11,7 @@ import java.util.List;
  * @param neutralUrl of this page in whatever language the reader has
  * @param eventsHref tells open pages when to look again
  * @param dress what the organisation adds of its own
+ * @param quiet blank hours, in the zone of the page
  * @param zoneNote in which zone the times are
  * @param zoneHere the same once they were put into the reader's, with {@code {0}} for its name
  */
@@ -18,8 +19,7 @@ public record Frame(String lang, String dir, String title, String description, S
         String url, String neutralUrl, List<LanguageLink> languages, String homeHref, String historyHref,
         String uptimeHref, String subscribeHref, String atomHref, String rssHref, String jsonFeedHref, String icsHref,
         String apiHref, String cssHref, String scriptHref, String eventsHref, String iconHref, Dress dress,
-        String zoneNote,
-        String zoneHere) {
+        QuietView quiet, String zoneNote, String zoneHere) {
 
     /** The same page in one of the languages. */
     public record LanguageLink(String tag, String name, String href, String url, boolean current) {}

@@ -5,6 +5,7 @@ import io.herald.shared.Language;
 import io.herald.web.publicpage.html.Frame.LanguageLink;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes the frames of all pages in one language. */
@@ -58,7 +59,8 @@ final class Frames {
                 links.href(words.language(), Links.CALENDAR),
                 links.href(Links.SUMMARY), links.href(assets.stylesheetPath()), links.href(assets.scriptPath()),
                 links.href(Links.EVENTS),
-                links.href(SiteAssets.ICON_PATH), dress, zoneNote, zoneHere);
+                links.href(SiteAssets.ICON_PATH), dress,
+                QuietView.of(Optional.empty(), settings.timeZone()), zoneNote, zoneHere);
     }
 
     private List<LanguageLink> languages(String path) {

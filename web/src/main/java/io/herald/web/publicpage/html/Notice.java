@@ -5,6 +5,7 @@ public enum Notice {
     CHECK_MAIL("checkMail"),
     BAD_ADDRESS("badAddress"),
     BAD_PHONE("badPhone"),
+    BAD_QUIET("badQuiet"),
     BAD_URL("badUrl"),
     BAD_CHOICE("badChoice"),
     ENTER_CODE("enterCode"),

@@ -1,11 +1,7 @@
 package io.herald.web.publicpage.subscription;
 
 import io.herald.audience.QuietHours;
-import io.herald.shared.ValidationException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,19 +15,14 @@ final class QuietForm {
         return request.getParameter("quietFrom") != null;
     }
 
-    /** @throws ValidationException for what is no time, or no time zone */
+    /** @throws io.herald.shared.ValidationException for what is no time, or no time zone */
     static Optional<QuietHours> read(HttpServletRequest request) {
         String from = text(request, "quietFrom");
         String to = text(request, "quietTo");
         if (from.isEmpty() && to.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new QuietHours(LocalTime.parse(from), LocalTime.parse(to),
-                    ZoneId.of(text(request, "zone"))));
-        } catch (DateTimeException nonsense) {
-            throw new ValidationException("quiet", "must be two times and a time zone");
-        }
+        return Optional.of(QuietHours.of(from, to, text(request, "zone")));
     }
 
     private static String text(HttpServletRequest request, String name) {

@@ -8,6 +8,7 @@ import io.herald.audience.Wishes;
 import io.herald.shared.DomainException;
 import io.herald.shared.ErrorCode;
 import io.herald.shared.ValidationException;
+import io.herald.shared.Violation;
 import io.herald.web.publicpage.Outcomes;
 import io.herald.web.publicpage.html.Links;
 import io.herald.web.publicpage.html.Notice;
@@ -17,6 +18,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
 /** Takes the forms of the public page; the answers do not tell whether an address was known. */
@@ -28,6 +30,7 @@ public class SubscribeServlet extends HttpServlet {
     /** Fields that say what to hear of, not where. */
     private static final Set<String> OF_CHOICE = Set.of("wishes", "components", "groups", "incident", "impact",
             "language");
+    private static final Set<String> OF_QUIET = Set.of("quiet", "quietTo");
 
     @Inject
     transient Subscribe subscribe;
@@ -57,8 +60,7 @@ public class SubscribeServlet extends HttpServlet {
             int status = notice == Notice.WRONG_CODE ? HttpServletResponse.SC_BAD_REQUEST : HttpServletResponse.SC_OK;
             outcomes.answer(status, notice, path, request, response);
         } catch (ValidationException refused) {
-            boolean choice = refused.violations().stream().anyMatch(wrong -> OF_CHOICE.contains(wrong.field()));
-            refuse(refused.code(), choice ? Notice.BAD_CHOICE : kind.refusal, path, request, response);
+            refuse(refused.code(), refusal(refused, kind), path, request, response);
         } catch (DomainException refused) {
             refuse(refused.code(), kind.refusal, path, request, response);
         }
@@ -89,11 +91,19 @@ public class SubscribeServlet extends HttpServlet {
         }
     }
 
+    private static Notice refusal(ValidationException refused, Kind kind) {
+        List<String> fields = refused.violations().stream().map(Violation::field).toList();
+        if (fields.stream().anyMatch(OF_CHOICE::contains)) {
+            return Notice.BAD_CHOICE;
+        }
+        return fields.stream().anyMatch(OF_QUIET::contains) ? Notice.BAD_QUIET : kind.refusal;
+    }
+
     private Notice handle(Kind kind, HttpServletRequest request, Wishes wishes) {
         String from = request.getRemoteAddr();
         switch (kind) {
             case PHONE -> {
-                subscribePhone.handle(field(request, "phone"), wishes, from);
+                subscribePhone.handle(field(request, "phone"), wishes, QuietForm.read(request), from);
                 return Notice.ENTER_CODE;
             }
             case CODE -> {

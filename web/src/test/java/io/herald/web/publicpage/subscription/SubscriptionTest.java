@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.herald.audience.ConfirmPhone;
 import io.herald.audience.ConfirmSubscription;
 import io.herald.audience.MinimumImpact;
+import io.herald.audience.QuietHours;
 import io.herald.audience.Subscribe;
 import io.herald.audience.SubscribePhone;
 import io.herald.audience.SubscribeWebhook;
@@ -22,6 +23,7 @@ import io.herald.web.publicpage.serving.CurrentSnapshot;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,22 @@ class SubscriptionTest {
         assertThat(subscribe(code("000000")).status()).isEqualTo(400);
         assertThat(subscribe(code("123456")).text()).contains("Votre abonnement est actif");
         assertThat(acts).containsExactly("phone +33612345678 fr", "code 000000", "code 123456");
+    }
+
+    @Test
+    void quietHoursAreAskedForWithTheNumber() throws IOException {
+        subscribe(quiet("22:00", "07:00", "Europe/Paris"));
+        subscribe(quiet("", "", "Europe/Paris"));
+        FakeExchange nonsense = subscribe(quiet("22:00", "07:00", "Paris"));
+
+        assertThat(acts).containsExactly("phone +33612345678 fr 22:00 07:00 Europe/Paris", "phone +33612345678 fr");
+        assertThat(nonsense.status()).isEqualTo(400);
+        assertThat(nonsense.text()).contains("Ces heures calmes ne conviennent pas");
+    }
+
+    private static FakeExchange quiet(String from, String to, String zone) {
+        return FakeExchange.of("POST", "/fr/subscribe").parameter("phone", "+33612345678")
+                .parameter("quietFrom", from).parameter("quietTo", to).parameter("zone", zone);
     }
 
     private static FakeExchange code(String code) {
@@ -237,8 +255,8 @@ class SubscriptionTest {
     private final class RecordedPhone extends SubscribePhone {
 
         @Override
-        public void handle(String phone, Wishes wishes, String remoteAddress) {
-            acts.add("phone " + phone + " " + wishes.language());
+        public void handle(String phone, Wishes wishes, Optional<QuietHours> quiet, String remoteAddress) {
+            acts.add("phone " + phone + " " + wishes.language() + quiet.map(hours -> " " + hours.wire()).orElse(""));
         }
     }
 
