@@ -24,6 +24,7 @@ public record PhoneNumber(String value) {
             PhoneNumberType.SHARED_COST);
     private static final Pattern WRITTEN = Pattern.compile("(\\+|00)[0-9][0-9 .()/\\u00a0\\u202f-]{5,30}");
     private static final int SHOWN = 2;
+    private static final String NO_COUNTRY = "001";
 
     public PhoneNumber {
         value = normal(value).orElseThrow(
@@ -49,6 +50,11 @@ public record PhoneNumber(String value) {
         }
     }
 
+    /** @param country ISO 3166-1 alpha-2, in any case */
+    public static boolean isCountry(String country) {
+        return NUMBERS.getSupportedRegions().contains(country.toUpperCase(Locale.ROOT));
+    }
+
     /** As people write it: {@code +33 6 12 34 56 78}. */
     public String display() {
         return parsed(value).map(number -> NUMBERS.format(number, PhoneNumberFormat.INTERNATIONAL)).orElse(value);
@@ -58,9 +64,14 @@ public record PhoneNumber(String value) {
         return normal(text).isPresent();
     }
 
-    /** The country (ISO 3166-1 alpha-2) or, for numbers of no country, {@code 001}. */
+    /** The country (ISO 3166-1 alpha-2) or, for numbers of no country, {@value #NO_COUNTRY}. */
     public String country() {
-        return parsed(value).map(NUMBERS::getRegionCodeForNumber).orElse("001");
+        return countryOf(value).orElse(NO_COUNTRY);
+    }
+
+    /** The country of a number that was valid once; nothing for numbers of no country. */
+    public static Optional<String> countryOf(String international) {
+        return parsed(international).map(NUMBERS::getRegionCodeForNumber).filter(code -> !code.equals(NO_COUNTRY));
     }
 
     /** Enough for its owner to know it again, not enough for anybody else: {@code +336*****78}. */

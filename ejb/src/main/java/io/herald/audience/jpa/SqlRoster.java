@@ -5,6 +5,7 @@ import io.herald.audience.SubscriberKind;
 import io.herald.audience.SubscriberStatus;
 import io.herald.audience.domain.Roster;
 import io.herald.audience.sheet.Column;
+import io.herald.channel.PhoneNumber;
 import io.herald.shared.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -32,6 +33,7 @@ public class SqlRoster implements Roster {
 
     private static final List<Field> FIELDS = List.of(Field.of(Column.KIND, "s.kind"),
             Field.of(Column.ADDRESS, "coalesce(s.address, s.email)"),
+            Field.of(Column.PHONE_COUNTRY, "case when s.kind = 'sms' then s.address end"),
             Field.of(Column.OWNER, "case when s.kind = 'webhook' then s.email end"),
             Field.of(Column.LANGUAGE, "s.language"), Field.of(Column.STATUS, "s.status"),
             Field.of(Column.AUDIENCES, "array_to_string(s.audiences, ' ')"),
@@ -79,8 +81,14 @@ public class SqlRoster implements Roster {
     private static Line line(ResultSet row) throws SQLException {
         List<String> cells = new ArrayList<>(FIELDS.size());
         for (int i = 0; i < FIELDS.size(); i++) {
-            cells.add(Objects.requireNonNullElse(row.getString(i + 2), ""));
+            cells.add(cell(FIELDS.get(i), Objects.requireNonNullElse(row.getString(i + 2), "")));
         }
         return new Line(row.getString(1), cells);
+    }
+
+    /** The country of a number stands in the number itself. */
+    private static String cell(Field field, String stored) {
+        return field.heading().equals(Column.PHONE_COUNTRY.heading()) ? PhoneNumber.countryOf(stored).orElse("")
+                : stored;
     }
 }

@@ -10,7 +10,9 @@ public enum Column {
     /** {@code email}, {@code sms} or {@code webhook}; told from the address where it is missing. */
     KIND("type", "channel", "canal"),
     /** Mail address, telephone number or URL. */
-    ADDRESS("email", "e-mail", "phone", "adresse", "courriel", "telephone"),
+    ADDRESS("email", "e-mail", "phone", "phone_number", "adresse", "courriel", "telephone"),
+    /** ISO 3166-1 alpha-2: the country in which the telephone number is dialled as it is written. */
+    PHONE_COUNTRY("country", "country_code", "pays", "pays_telephone"),
     /** Mail address of whoever answers for a URL. */
     OWNER("owner_email", "responsable", "proprietaire"),
     /** BCP 47 tag. */

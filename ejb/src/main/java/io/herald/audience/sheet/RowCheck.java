@@ -88,7 +88,7 @@ final class RowCheck {
             case "email", "e-mail", "courriel" -> Optional.of(SubscriberKind.EMAIL);
             case "sms", "phone", "telephone", "téléphone" -> Optional.of(SubscriberKind.SMS);
             case "webhook", "url" -> Optional.of(SubscriberKind.WEBHOOK);
-            case "" -> Optional.of(kindOf(row.text(Column.ADDRESS)));
+            case "" -> Optional.of(kindOf(row.text(Column.ADDRESS), country()));
             default -> Optional.empty();
         };
         if (kind.isEmpty()) {
@@ -97,11 +97,13 @@ final class RowCheck {
         return kind;
     }
 
-    private static SubscriberKind kindOf(String address) {
+    private static SubscriberKind kindOf(String address, String country) {
         if (address.startsWith("http:") || address.startsWith("https:")) {
             return SubscriberKind.WEBHOOK;
         }
-        return address.startsWith("+") || address.startsWith("00") ? SubscriberKind.SMS : SubscriberKind.EMAIL;
+        boolean dialled = !country.isEmpty() && !address.isEmpty() && address.indexOf('@') < 0;
+        return address.startsWith("+") || address.startsWith("00") || dialled ? SubscriberKind.SMS
+                : SubscriberKind.EMAIL;
     }
 
     private Optional<Address> address(SubscriberKind kind) {
@@ -113,13 +115,29 @@ final class RowCheck {
         try {
             return switch (kind) {
                 case EMAIL -> Optional.of(Address.of(EmailAddress.of(text)));
-                case SMS -> Optional.of(Address.of(PhoneNumber.of(text)));
+                case SMS -> telephone(text);
                 case WEBHOOK -> webhook(WebhookAddress.of(text));
             };
         } catch (ValidationException wrong) {
             problem(Column.ADDRESS, "not_" + kind.wire());
             return Optional.empty();
         }
+    }
+
+    private Optional<Address> telephone(String text) {
+        String country = country();
+        if (country.isEmpty()) {
+            return Optional.of(Address.of(PhoneNumber.of(text)));
+        }
+        if (!PhoneNumber.isCountry(country)) {
+            problem(Column.PHONE_COUNTRY, "not_a_country");
+            return Optional.empty();
+        }
+        return Optional.of(Address.of(PhoneNumber.dialledIn(country, text)));
+    }
+
+    private String country() {
+        return row.text(Column.PHONE_COUNTRY);
     }
 
     private Optional<Address> webhook(WebhookAddress url) {

@@ -97,6 +97,17 @@ class SheetReadingTest {
     }
 
     @Test
+    void aNumberWrittenTheNationalWayIsUnderstoodByItsCountry() {
+        read("phone;phone country\n06 12 34 56 78;FR\n612345678;fr\n07400 123456;GB\n+33612345678;GB\n"
+                + "anna@example.org;FR\n0612345678;XX\n12;FR\n06 12 34 56 78;\n", Language.ENGLISH, UTF_8);
+
+        assertThat(good).extracting(row -> row.address().key()).containsExactly("+33612345678", "+33612345678",
+                "+447400123456", "+33612345678", "anna@example.org");
+        assertThat(problems).extracting(problem -> problem.line() + " " + problem.column() + " " + problem.code())
+                .containsExactly("7 phone_country not_a_country", "8 address not_sms", "9 address not_email");
+    }
+
+    @Test
     void everythingWrongWithALineIsTold() {
         read("kind,address,language,status\nsms,x,e1,unsubscribed\n", Language.ENGLISH, UTF_8);
 

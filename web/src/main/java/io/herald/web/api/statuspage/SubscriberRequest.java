@@ -2,7 +2,9 @@ package io.herald.web.api.statuspage;
 
 import io.herald.audience.MinimumImpact;
 import io.herald.audience.Wishes;
+import io.herald.channel.PhoneNumber;
 import io.herald.shared.Language;
+import io.herald.shared.ValidationException;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
@@ -94,9 +96,19 @@ final class SubscriberRequest {
         return first("endpoint");
     }
 
-    /** International, if it is written so; Herald does not guess a country. */
+    /**
+     * International if a {@code phone_country} tells where it is dialled; else as it came: Herald does not guess a
+     * country.
+     *
+     * @throws ValidationException when that is no country, or the number none of its own
+     */
     Optional<String> phone() {
-        return first("phone_number");
+        Optional<String> country = first("phone_country");
+        if (country.filter(code -> !PhoneNumber.isCountry(code)).isPresent()) {
+            throw new ValidationException("phone_country", "must be a country (ISO 3166-1 alpha-2)");
+        }
+        return first("phone_number").map(number -> country.map(code -> PhoneNumber.dialledIn(code, number).value())
+                .orElse(number));
     }
 
     private Optional<String> first(String name) {

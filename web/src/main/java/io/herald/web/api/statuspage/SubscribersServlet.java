@@ -23,6 +23,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,7 +32,8 @@ import java.util.stream.Collectors;
  * {@code DELETE /api/v2/subscribers/{id}.json}. The owner of the address has to confirm, and the answer does not tell
  * whether the address was known: the id in it is the address in another form, good for asking for the confirmation once
  * more. The id to delete is the one that ends the link under every mail: only who gets the mails can end them. A
- * telephone number is international; the code that it gets is entered on the page.
+ * telephone number is international, or comes with its {@code phone_country}; the code that it gets is entered on the
+ * page.
  */
 @WebServlet(name = "statuspageSubscribers", urlPatterns = {"/api/v2/subscribers.json", "/api/v2/subscribers/*"})
 public class SubscribersServlet extends HttpServlet {
@@ -76,7 +78,7 @@ public class SubscribersServlet extends HttpServlet {
             subscribeWebhook.handle(url, asked.email().orElse(""), wishes, from);
             accepted.add("mode", "webhook").add("endpoint", url).add("email", asked.email().orElse(""));
         } else if (asked.phone().isPresent()) {
-            subscribePhone.handle(asked.phone().get(), wishes, from);
+            subscribePhone.handle(asked.phone().get(), wishes, Optional.empty(), from);
             accepted.add("mode", "email_sms").add("phone_number", asked.phone().get());
         } else {
             String email = asked.email().orElseThrow(() -> new ValidationException("subscriber[email]",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.herald.audience.MinimumImpact;
 import io.herald.audience.ResendConfirmation;
+import io.herald.audience.QuietHours;
 import io.herald.audience.Subscribe;
 import io.herald.audience.SubscribePhone;
 import io.herald.audience.SubscribeWebhook;
@@ -22,6 +23,7 @@ import io.herald.web.publicpage.Sample;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +62,7 @@ class SubscribersServletTest {
         };
         servlet.subscribePhone = new SubscribePhone() {
             @Override
-            public void handle(String phone, Wishes wishes, String remoteAddress) {
+            public void handle(String phone, Wishes wishes, Optional<QuietHours> quiet, String remoteAddress) {
                 if (!phone.startsWith("+")) {
                     throw new ValidationException("phone", "is not an international telephone number");
                 }
@@ -127,6 +129,9 @@ class SubscribersServletTest {
                 .parameter("subscriber[email]", "ops@a.example"));
 
         assertThat(acts).containsExactly("phone +33612345678", "webhook https://a.example/x ops@a.example");
+        post(FakeExchange.of("POST", PATH).parameter("subscriber[phone_number]", "07400 123456")
+                .parameter("subscriber[phone_country]", "GB"));
+        assertThat(acts).endsWith("phone +447400123456");
         assertThat(phone.text()).contains("\"mode\":\"email_sms\",\"phone_number\":\"+33612345678\"");
         assertThat(hook.text()).contains("\"mode\":\"webhook\",\"endpoint\":\"https://a.example/x\"");
     }
@@ -164,7 +169,9 @@ class SubscribersServletTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "{\"subscriber\":\"a@b.example\"}", "{\"subscriber\":{\"email\":7}}",
-        "{\"subscriber\":{\"phone_number\":\"0123\"}}", "{\"subscriber\":{\"email\":\"nobody\"}}"})
+        "{\"subscriber\":{\"phone_number\":\"0123\"}}",
+        "{\"subscriber\":{\"phone_number\":\"0612345678\",\"phone_country\":\"XX\"}}",
+        "{\"subscriber\":{\"email\":\"nobody\"}}"})
     void whatCannotBeSubscribedIsRefusedInStatuspagesWay(String body) throws IOException {
         FakeExchange exchange = post(FakeExchange.of("POST", PATH).sending("application/json", body));
 

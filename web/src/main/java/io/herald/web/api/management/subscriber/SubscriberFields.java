@@ -38,15 +38,18 @@ final class SubscriberFields {
         if (phone.isPresent() && (email.isPresent() || url.isPresent())) {
             fields.refuse("phone_number", "cannot come with another address");
         }
+        String country = fields.words("phone_country").orElse(USUAL_COUNTRY);
+        if (!PhoneNumber.isCountry(country)) {
+            fields.refuse("phone_country", "must be a country (ISO 3166-1 alpha-2)");
+        }
         refuseEmpty(fields, components);
         Language language = fields.word("language", Language::of).orElse(Language.ENGLISH);
         fields.throwIfWrong();
         Wishes wishes = incident.map(id -> Wishes.incident(language, id))
                 .orElseGet(() -> wishes(language, components.map(Set::copyOf).orElse(Set.of())));
         if (phone.isPresent()) {
-            return new InviteSubscriber.Command(SubscriberKind.SMS, PhoneNumber.dialledIn(
-                    fields.words("phone_country").orElse(USUAL_COUNTRY), phone.get()).value(), Optional.empty(),
-                    wishes);
+            return new InviteSubscriber.Command(SubscriberKind.SMS, PhoneNumber.dialledIn(country, phone.get())
+                    .value(), Optional.empty(), wishes);
         }
         return url.map(address -> new InviteSubscriber.Command(SubscriberKind.WEBHOOK, address, email, wishes))
                 .orElseGet(() -> new InviteSubscriber.Command(SubscriberKind.EMAIL, email.orElseThrow(),

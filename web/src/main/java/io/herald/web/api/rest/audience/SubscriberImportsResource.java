@@ -71,7 +71,8 @@ public class SubscriberImportsResource {
     @Consumes("text/csv")
     @TakesFile
     @Operation(operationId = "importSubscribers", summary = "Import subscribers from CSV",
-            description = "The first line has the headings, of which only `address` is needed: kind, address, owner,"
+            description = "The first line has the headings, of which only `address` is needed: kind, address,"
+                    + " phone_country (ISO 3166-1 alpha-2, for numbers in national form), owner,"
                     + " language, audiences, components, groups, minimum_impact, consent_at, consent_from,"
                     + " consent_text. The answer comes when all lines are checked; the good ones become subscribers"
                     + " in the background.")
@@ -143,7 +144,8 @@ public class SubscriberImportsResource {
 
     @POST
     @Path("/{id}/resume")
-    @Operation(operationId = "resumeImport", summary = "Let an import go on", description = "After where it stopped.")
+    @Operation(operationId = "resumeImport", summary = "Let an import go on",
+            description = "After where it stopped. One that was stopped for more than 30 days is refused (409).")
     public ImportRow resume(@PathParam("id") String id) {
         stopImport.resume(id);
         return one(id);

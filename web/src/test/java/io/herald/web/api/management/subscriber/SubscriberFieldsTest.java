@@ -46,6 +46,8 @@ class SubscriberFieldsTest {
         assertThatThrownBy(() -> read("""
             {'subscriber': {'email': 'ann@example.org', 'skip_confirmation_notification': true}}""", Optional.empty()))
                 .isInstanceOf(ValidationException.class).hasMessageContaining("say yes in person");
+        assertThatThrownBy(() -> read("{'subscriber': {'phone_number': '06 12 34 56 78', 'phone_country': 'XX'}}",
+                Optional.empty())).hasMessageContaining("phone_country must be a country");
         assertThatThrownBy(() -> read("{'subscriber': {'component_ids': []}}", Optional.empty()))
                 .hasMessageContaining("email or phone_number can't be blank").hasMessageContaining("component_ids");
     }
