@@ -3,6 +3,7 @@ package io.herald.audience;
 import io.herald.audience.domain.Imports;
 import io.herald.audit.AuditTrail;
 import io.herald.identity.Role;
+import io.herald.shared.IllegalStateOfException;
 import io.herald.shared.NotFoundException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -37,9 +38,16 @@ public class StopImport {
         change(id, ImportState.RUNNING, ImportState.STOPPED, "subscribers.import.stopped");
     }
 
-    /** @throws NotFoundException when there is no such import */
+    /**
+     * @throws NotFoundException when there is no such import
+     * @throws IllegalStateOfException when it was given up: its lines are forgotten
+     */
     public void resume(String id) {
         change(id, ImportState.STOPPED, ImportState.RUNNING, "subscribers.import.resumed");
+        if (imports.find(id).filter(one -> one.state() == ImportState.STOPPED).isPresent()) {
+            throw new IllegalStateOfException("import", "forgotten", "go on: what stays stopped for more than "
+                    + ForgetStaged.KEPT_DAYS + " days is not kept; import the file again");
+        }
     }
 
     private void change(String id, ImportState from, ImportState to, String action) {

@@ -15,6 +15,7 @@ import io.herald.identity.Role;
 import io.herald.shared.Language;
 import io.herald.shared.SecretBox;
 import io.herald.shared.SecretKeys;
+import io.herald.shared.IllegalStateOfException;
 import io.herald.shared.ValidationException;
 import io.herald.testing.Database;
 import io.herald.testing.FixedCaller;
@@ -180,7 +181,8 @@ class ImportTest {
         assertThat(forget()).isEqualTo(1_000);
         assertThat(forget()).isZero();
 
-        database.run(session -> stopping(session).resume(id));
+        assertThatThrownBy(() -> database.run(session -> stopping(session).resume(id)))
+                .isInstanceOf(IllegalStateOfException.class).hasMessageContaining("import the file again");
         assertThat(find(id).state()).isEqualTo(ImportState.STOPPED);
         assertThat(texts("select count(*) from subscriber")).containsExactly("2000");
         assertThat(audit.actions()).endsWith("subscribers.import.forgotten");
@@ -192,7 +194,8 @@ class ImportTest {
                 + "https://hooks.example.org/a,ops@example.org,\n");
         subscriber("s1", "left@example.org", "unsubscribed");
         String file = export();
-        assertThat(file).startsWith("\uFEFFkind,address,owner,language,status,").contains(",'+33612345678,",
+        assertThat(file).startsWith("\uFEFFkind,address,phone_country,owner,language,status,").contains(
+                ",'+33612345678,FR,",
                 ",\"'=1+1, or so\",", "left@example.org");
         sql("delete from subscriber");
 

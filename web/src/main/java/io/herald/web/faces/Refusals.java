@@ -39,9 +39,16 @@ public class Refusals {
     }
 
     private String sentence(DomainException refusal) {
-        String key = "error." + refusal.code().name();
+        String key = key(refusal);
         String retryAt = refusal.details().get("retry_at");
         return retryAt == null ? text.get(key) : text.with(key, times.clockTime(Instant.parse(retryAt)));
+    }
+
+    /** The sentence about this state of this thing, where there is one. */
+    private String key(DomainException refusal) {
+        String key = "error." + refusal.code().name();
+        String exact = key + "." + refusal.details().get("what") + "." + refusal.details().get("state");
+        return text.containsKey(exact) ? exact : key;
     }
 
     private void show(Violation violation) {

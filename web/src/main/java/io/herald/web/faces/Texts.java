@@ -97,6 +97,12 @@ public class Texts extends AbstractMap<String, String> {
         return containsKey(key) ? get(key) : english;
     }
 
+    /** Why a subscriber is told no more. */
+    public String quarantine(Optional<String> reason) {
+        QuarantineReason why = QuarantineReason.of(reason.orElse(""));
+        return with(why.key(), why.detail());
+    }
+
     public String number(long value) {
         return NumberFormat.getIntegerInstance(locale()).format(value);
     }
