@@ -21,7 +21,11 @@ public record ApprovalView(ApprovalId id, SubjectType subjectType, String subjec
         List<String> authorNames, String requestedByName, Instant requestedAt, Instant dueAt,
         Optional<Instant> escalatedAt, ApprovalStatus status, Optional<Ruling> ruling, boolean mayDecide) {
 
-    /** Who decided what, when and why. */
+    /**
+     * Who decided what, when and why.
+     *
+     * @param byLink whether they decided by the link in a mail
+     */
     public record Ruling(Decision decision, UserId decidedBy, String decidedByName, Instant decidedAt,
-            String comment) {}
+            String comment, boolean byLink) {}
 }

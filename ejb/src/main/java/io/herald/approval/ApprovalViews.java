@@ -50,7 +50,8 @@ class ApprovalViews {
 
     private static Optional<ApprovalView.Ruling> ruling(Approval approval, Map<UserId, String> names) {
         return approval.decidedBy().map(by -> new ApprovalView.Ruling(Decision.fromWire(approval.status().wire()), by,
-                name(names, by), approval.decidedAt().orElseThrow(), approval.comment()));
+                name(names, by), approval.decidedAt().orElseThrow(), approval.comment(),
+                approval.byLink()));
     }
 
     private boolean mayDecide(Approval approval) {

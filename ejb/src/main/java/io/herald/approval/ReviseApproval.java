@@ -10,23 +10,28 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Binds an open request to the new words of its subject, so that nobody can decide about the former ones. */
+/**
+ * Binds an open request to the new words of its subject, so that nobody can decide about the former ones, and tells the
+ * approvers.
+ */
 @Stateless
 @PermitAll
 @WorkflowStep
 public class ReviseApproval {
 
     private final Approvals approvals;
+    private final TellApprovers tellApprovers;
     private final AuditTrail audit;
 
     @SuppressWarnings("NullAway")
     protected ReviseApproval() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ReviseApproval(Approvals approvals, AuditTrail audit) {
+    public ReviseApproval(Approvals approvals, TellApprovers tellApprovers, AuditTrail audit) {
         this.approvals = approvals;
+        this.tellApprovers = tellApprovers;
         this.audit = audit;
     }
 
@@ -45,5 +50,6 @@ public class ReviseApproval {
         audit.record("approval.text_changed", "approval", approval.id().value(),
                 Map.of("subjectType", command.subjectType().wire(), "subject", command.subjectId(), "sha256",
                         command.textSha256()));
+        tellApprovers.ofChange(approval);
     }
 }

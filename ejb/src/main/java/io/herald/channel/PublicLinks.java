@@ -48,6 +48,11 @@ public class PublicLinks {
         return root + "/manage/" + token;
     }
 
+    /** Where an approver decides without the console; opening it changes nothing, its buttons do (POST). */
+    public String decision(String token) {
+        return root + "/decide/?link=" + token;
+    }
+
     /** @param path begins with a slash: {@code /incidents/view.xhtml?id=...} */
     public String console(String path) {
         return root + "/console" + path;

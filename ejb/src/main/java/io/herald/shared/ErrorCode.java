@@ -19,6 +19,8 @@ public enum ErrorCode {
     UNAPPROVED_WORDING,
     /** Somebody already decided. */
     ALREADY_DECIDED,
+    /** A link from a mail was used, has expired, or is worth nothing for another reason. */
+    LINK_SPENT,
     /** The thing is in a state that does not allow this. */
     ILLEGAL_STATE,
     /** Something with this name or key exists already. */

@@ -11,6 +11,8 @@ import io.herald.delivery.NoticeView;
 import io.herald.delivery.PostNotice;
 import io.herald.delivery.domain.Notices;
 import io.herald.identity.UserDirectory;
+import io.herald.shared.SecretBox;
+import io.herald.shared.SecretKeys;
 import io.herald.shared.Slice;
 import io.herald.shared.Window;
 import io.herald.testing.InMemoryUsers;
@@ -21,6 +23,7 @@ import io.herald.testing.SwitchableCaller;
 import io.herald.identity.domain.Users;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +36,8 @@ public final class ApprovalDesk {
     public final Observed<DecisionRecorded> decisions = new Observed<>();
     public final List<Notice> notices = new ArrayList<>();
     public final UserDirectory users;
+    public final InMemoryDecisionLinks links = new InMemoryDecisionLinks();
+    private final LinkSettings linkSettings = new LinkSettings(24, false);
 
     public final RequestApproval request;
     public final RecordDecision record;
@@ -44,6 +49,10 @@ public final class ApprovalDesk {
     public final ApprovalHistory history;
     public final ListApprovals list;
     public final FindApproval find;
+    public final OpenDecisionLink openLink;
+    public final DecideByLink decideByLink;
+
+    private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     public ApprovalDesk(InMemoryUsers users) {
         this(users, new InMemoryApprovals());
@@ -51,13 +60,16 @@ public final class ApprovalDesk {
 
     public ApprovalDesk(Users users, Approvals approvals) {
         this.users = new UserDirectory(users);
+        LinkSigner signer = new LinkSigner(links, new SecretBox(new SecretKeys(Optional.of(KEY), Optional.empty())),
+                linkSettings, clock);
+        DecisionRecord decisionRecord = new DecisionRecord(decisions, audit, caller, clock);
         TellApprovers tellApprovers = new TellApprovers(this.users,
                 new PostNotice(new Posted(), new Observed<NoticePosted>(), clock),
-                new PublicLinks("https://status.example.org"));
+                new PublicLinks("https://status.example.org"), signer);
         ApprovalViews views = new ApprovalViews(this.users, caller);
         request = new RequestApproval(approvals, tellApprovers, audit, clock);
-        record = new RecordDecision(approvals, decisions, audit, caller, clock);
-        revise = new ReviseApproval(approvals, audit);
+        record = new RecordDecision(approvals, decisionRecord);
+        revise = new ReviseApproval(approvals, tellApprovers, audit);
         withdraw = new WithdrawApproval(approvals, audit);
         confirm = new ConfirmApproval(approvals);
         escalate = new EscalateApproval(approvals, tellApprovers, audit, clock);
@@ -65,6 +77,8 @@ public final class ApprovalDesk {
         history = new ApprovalHistory(approvals, views);
         list = new ListApprovals(approvals, views);
         find = new FindApproval(approvals, views);
+        openLink = new OpenDecisionLink(signer, approvals, this.users, linkSettings, clock);
+        decideByLink = new DecideByLink(signer, approvals, this.users, decisionRecord, caller, clock);
     }
 
     /** Keeps notices by their key, as the database does. */

@@ -78,6 +78,9 @@ public class Approval {
 
     private @Nullable String comment;
 
+    @Column(name = "by_link")
+    private boolean byLink;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "approval_author", joinColumns = @JoinColumn(name = "approval_id"))
     @Column(name = "user_id")
@@ -133,6 +136,11 @@ public class Approval {
         decidedBy = approver.value();
         decidedAt = now;
         comment = reason.strip();
+    }
+
+    /** The approver decided by the link in a mail. */
+    public void markDecidedByLink() {
+        byLink = true;
     }
 
     /** The text changed while the request was open: whoever read the former text can no longer decide. */
@@ -220,6 +228,10 @@ public class Approval {
 
     public Optional<Instant> decidedAt() {
         return Optional.ofNullable(decidedAt);
+    }
+
+    public boolean byLink() {
+        return byLink;
     }
 
     public String comment() {

@@ -13,6 +13,7 @@ public enum ProblemKind {
     FOUR_EYES(403, "An author may not decide about their own words"),
     UNAPPROVED_WORDING(409, "The wording is not approved"),
     ALREADY_DECIDED(409, "Already decided"),
+    LINK_SPENT(410, "The link decides nothing any more"),
     ILLEGAL_STATE(409, "Not possible in this state"),
     DUPLICATE(409, "Exists already"),
     IDEMPOTENCY_CONFLICT(422, "Idempotency-Key used for another request"),

@@ -1,5 +1,6 @@
 package io.herald.web.security;
 
+import io.herald.approval.OpenDecisionLink;
 import io.herald.identity.AuthenticateToken;
 import io.herald.identity.RecognizeUser;
 import jakarta.inject.Inject;
@@ -18,10 +19,14 @@ public class AuthModuleRegistration implements ServletContextListener {
     @Inject
     RecognizeUser recognizeUser;
 
+    @Inject
+    OpenDecisionLink openDecisionLink;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         AuthConfigFactory.getFactory().registerServerAuthModule(
-                new HeraldAuthModule(authenticateToken::handle, recognizeUser::handle), event.getServletContext());
+                new HeraldAuthModule(authenticateToken::handle, recognizeUser::handle, openDecisionLink::handle),
+                event.getServletContext());
     }
 
     @Override

@@ -1,8 +1,11 @@
 package io.herald.web.security;
 
+import io.herald.approval.OpenDecisionLink;
+import io.herald.identity.Role;
 import io.herald.identity.TokenIdentity;
 import io.herald.identity.UserId;
 import io.herald.identity.UserSummary;
+import io.herald.shared.Secret;
 import jakarta.security.auth.message.AuthException;
 import jakarta.security.auth.message.AuthStatus;
 import jakarta.security.auth.message.MessageInfo;
@@ -15,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.security.auth.Subject;
 import javax.security.auth.callback.Callback;
@@ -24,7 +28,8 @@ import javax.security.auth.callback.UnsupportedCallbackException;
 /**
  * The one authentication mechanism of the WAR (Jakarta Authentication, Servlet Container Profile). Under {@code /rest/}
  * and {@code /v1/} it accepts tokens and never a session, so that no foreign page can act there in a visitor's name;
- * under {@code /console/} it accepts sessions that {@link LogIn} began. Roles are the groups, so that
+ * under {@code /console/} it accepts sessions that {@link LogIn} began; under
+ * {@code /decide/} the link in an approver's mail, which makes its holder an approver there and nothing else. Roles are the groups, so that
  * {@code @RolesAllowed} on use cases holds.
  * <p>
  * It is a module of the container rather than an {@code HttpAuthenticationMechanism}, because the container looks that
@@ -36,12 +41,15 @@ final class HeraldAuthModule implements ServerAuthModule {
 
     private final Function<String, Optional<TokenIdentity>> authenticateToken;
     private final Function<UserId, Optional<UserSummary>> recognizeUser;
+    private final Function<Secret, OpenDecisionLink.Opened> openDecisionLink;
     private CallbackHandler container = callbacks -> {};
 
     HeraldAuthModule(Function<String, Optional<TokenIdentity>> authenticateToken,
-            Function<UserId, Optional<UserSummary>> recognizeUser) {
+            Function<UserId, Optional<UserSummary>> recognizeUser,
+            Function<Secret, OpenDecisionLink.Opened> openDecisionLink) {
         this.authenticateToken = authenticateToken;
         this.recognizeUser = recognizeUser;
+        this.openDecisionLink = openDecisionLink;
     }
 
     @Override
@@ -78,8 +86,17 @@ final class HeraldAuthModule implements ServerAuthModule {
                 ManagementKey.of(request).flatMap(authenticateToken).map(token -> byToken(token, request));
             case CONSOLE -> ProvenUser.of(request)
                     .or(() -> ConsoleSession.userOf(request).flatMap(recognizeUser));
+            case DECISION -> DecisionToken.of(request).map(openDecisionLink).flatMap(opened -> byLink(opened, request));
             case PUBLIC -> Optional.empty();
         };
+    }
+
+    private static Optional<UserSummary> byLink(OpenDecisionLink.Opened link, HttpServletRequest request) {
+        return link.holder()
+                .filter(holder -> !link.needsLogIn()
+                        || ConsoleSession.userOf(request).filter(holder.id()::equals).isPresent())
+                .map(holder -> new UserSummary(holder.id(), holder.username(), holder.displayName(), holder.email(),
+                        holder.language(), Set.of(Role.APPROVER), holder.active()));
     }
 
     private static UserSummary byToken(TokenIdentity identity, HttpServletRequest request) {

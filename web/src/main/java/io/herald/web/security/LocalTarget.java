@@ -4,13 +4,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where to go after log-in: a page of the console and nowhere else, whatever the link said (no open redirect). */
+/** Where to go after log-in: a page of the console, or the one that an approver's mail leads to, and nowhere else, whatever the link said (no open redirect). */
 public final class LocalTarget {
 
     public static final String HOME = "/console/";
 
     private static final Pattern PAGE = Pattern
-            .compile("/console/(?:[A-Za-z0-9_-]+/)*(?:[A-Za-z0-9_-]+\\.xhtml)?(?:\\?[!-~&&[^\\\\#]]{0,2000})?");
+            .compile("/console/(?:[A-Za-z0-9_-]+/)*(?:[A-Za-z0-9_-]+\\.xhtml)?(?:\\?[!-~&&[^\\\\#]]{0,2000})?"
+                    + "|/decide/(?:index\\.xhtml)?\\?link=[A-Za-z0-9_.-]{1,200}");
 
     private LocalTarget() {}
 

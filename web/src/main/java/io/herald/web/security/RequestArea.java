@@ -10,6 +10,8 @@ enum RequestArea {
     MANAGEMENT,
     /** People with sessions. */
     CONSOLE,
+    /** Approvers who come by the link in their mail. */
+    DECISION,
     /** Everybody, nameless. */
     PUBLIC;
 
@@ -20,6 +22,9 @@ enum RequestArea {
         }
         if (path.startsWith("/v1/")) {
             return MANAGEMENT;
+        }
+        if (path.startsWith("/decide/")) {
+            return DECISION;
         }
         return path.startsWith("/console/") || path.equals("/console") ? CONSOLE : PUBLIC;
     }

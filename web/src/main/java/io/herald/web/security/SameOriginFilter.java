@@ -13,7 +13,7 @@ import java.util.Set;
  * Refuses what another site's page makes a browser send to the console. The console's forms also carry the view state
  * of Faces, and its cookie is SameSite; this is the third lock, and holds where the other two have a gap.
  */
-@WebFilter("/console/*")
+@WebFilter({"/console/*", "/decide/*"})
 public class SameOriginFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;

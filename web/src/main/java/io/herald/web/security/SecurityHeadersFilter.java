@@ -51,7 +51,7 @@ public class SecurityHeadersFilter extends HttpFilter {
             response.setHeader("Content-Security-Policy", FRAME_POLICY);
             response.setHeader("Referrer-Policy", "no-referrer");
             response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-        } else if (path.startsWith("/console", context)) {
+        } else if (path.startsWith("/console", context) || path.startsWith("/decide", context)) {
             response.setHeader("Referrer-Policy", "same-origin");
             response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         } else if (isForOtherSites(path, context)) {

@@ -2,11 +2,14 @@ package io.herald.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.herald.approval.LinkStanding;
+import io.herald.approval.OpenDecisionLink;
 import io.herald.identity.Role;
 import io.herald.identity.TokenIdentity;
 import io.herald.identity.UserId;
 import io.herald.identity.UserSummary;
 import io.herald.shared.Language;
+import io.herald.shared.Secret;
 import jakarta.security.auth.message.AuthException;
 import jakarta.security.auth.message.AuthStatus;
 import jakarta.security.auth.message.MessageInfo;
@@ -29,8 +32,9 @@ class HeraldAuthModuleTest {
             "maud@herald.example", Language.ENGLISH, Set.of(Role.APPROVER), true);
 
     private final List<String> asked = new ArrayList<>();
+    private boolean logInDemanded;
     private final List<String> admitted = new ArrayList<>();
-    private final HeraldAuthModule module = new HeraldAuthModule(this::byToken, this::byId);
+    private final HeraldAuthModule module = new HeraldAuthModule(this::byToken, this::byId, this::byLink);
 
     @BeforeEach
     void listenToWhatTheContainerIsTold() {
@@ -78,6 +82,33 @@ class HeraldAuthModuleTest {
         assertThat(admitted).isEmpty();
     }
 
+    @Test
+    void theLinkOfAMailMakesItsHolderAnApproverOnThatPageAlone() throws AuthException {
+        validate(Requests.at("/decide/index.xhtml", Map.of("?", "link=good.link")), false);
+        validate(Requests.at("/console/index.xhtml", Map.of("?", "link=good.link")), false);
+        validate(Requests.at("/rest/v1/incidents", Map.of("?", "link=good.link")), false);
+
+        assertThat(asked).containsExactly("good.link");
+        assertThat(admitted).containsExactly("maud", Role.APPROVER);
+    }
+
+    @Test
+    void aLinkThatDecidesNothingAdmitsNobody() throws AuthException {
+        validate(Requests.at("/decide/index.xhtml", Map.of("?", "link=spent")), false);
+        validate(Requests.at("/decide/index.xhtml", Map.of("?", "next=1&blink=good.link")), false);
+
+        assertThat(admitted).isEmpty();
+    }
+
+    @Test
+    void whereALogInIsDemandedTheLinkAloneAdmitsNobody() throws AuthException {
+        logInDemanded = true;
+
+        validate(Requests.at("/decide/index.xhtml", Map.of("?", "link=good.link")), false);
+
+        assertThat(admitted).isEmpty();
+    }
+
     private AuthStatus validate(HttpServletRequest request, boolean mandatory) throws AuthException {
         return module.validateRequest(new Exchange(request, mandatory), new Subject(), new Subject());
     }
@@ -85,6 +116,15 @@ class HeraldAuthModuleTest {
     private Optional<TokenIdentity> byToken(String bearer) {
         asked.add(bearer);
         return bearer.equals("hrld_good") ? Optional.of(new TokenIdentity(MAUD, Set.of())) : Optional.empty();
+    }
+
+    private OpenDecisionLink.Opened byLink(Secret token) {
+        asked.add(token.value());
+        boolean good = token.value().equals("good.link");
+        UserSummary lead = new UserSummary(MAUD.id(), MAUD.username(), MAUD.displayName(), MAUD.email(),
+                MAUD.language(), Set.of(Role.APPROVER, Role.ADMINISTRATOR), true);
+        return new OpenDecisionLink.Opened(good ? LinkStanding.VALID : LinkStanding.USED, Optional.empty(),
+                good ? Optional.of(lead) : Optional.empty(), logInDemanded);
     }
 
     private Optional<UserSummary> byId(UserId id) {

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocalTargetTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/console/", "/console/approval/inbox.xhtml", "/console/incident/view.xhtml?id=abc&tab=2"})
+    @ValueSource(strings = {"/console/", "/console/approval/inbox.xhtml", "/console/incident/view.xhtml?id=abc&tab=2",
+        "/decide/?link=a-B_9.c"})
     void aPageOfTheConsoleIsReachedAfterLogIn(String wanted) {
         assertThat(LocalTarget.of(wanted)).isEqualTo(wanted);
     }
@@ -20,7 +21,8 @@ class LocalTargetTest {
         "/console/\\..",
         "javascript:alert(1)", "/console/../rest/v1/audit", "/console/%2e%2e/rest", "/console", "/api/v2/summary.json",
         "/console/\r\nSet-Cookie: a=b", "/console/ ", " /console/", "/console/login.xhtml",
-        "/console//evil.example/../.."})
+        "/console//evil.example/../..",
+        "/decide/", "/decide/?link=a&next=//evil.example", "/decide/../rest"})
     void everythingElseLeadsHome(String wanted) {
         assertThat(LocalTarget.of(wanted)).isEqualTo(LocalTarget.HOME);
     }

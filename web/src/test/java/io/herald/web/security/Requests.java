@@ -5,7 +5,7 @@ import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Requests that only know their headers, their path and their attributes; no session has begun. */
+/** Requests that only know their headers (and among them, as {@code ?}, the query), their path and their attributes; no session has begun. */
 final class Requests {
 
     private Requests() {}
@@ -20,6 +20,7 @@ final class Requests {
                 new Class<?>[]{HttpServletRequest.class}, (proxy, method, arguments) -> switch (method.getName()) {
                     case "getHeader" -> headers.get((String) arguments[0]);
                     case "getServletPath" -> path;
+                    case "getQueryString" -> headers.get("?");
                     case "getPathInfo", "getSession" -> null;
                     case "getAttribute" -> attributes.get((String) arguments[0]);
                     case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);

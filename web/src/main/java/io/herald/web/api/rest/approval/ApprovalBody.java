@@ -14,10 +14,12 @@ public record ApprovalBody(ApprovalRow approval, List<MessageBody.Variant> varia
 
     /** Who decided what. */
     @Schema(name = "Ruling", description = "Who decided what, when and why")
-    public record Ruling(Decision decision, String decidedBy, Instant decidedAt, String comment) {}
+    public record Ruling(Decision decision, String decidedBy, Instant decidedAt, String comment,
+            @Schema(description = "Whether by the link in a mail") boolean byLink) {}
 
     static ApprovalBody of(ApprovalView view, List<MessageBody.Variant> variants) {
         return new ApprovalBody(ApprovalRow.of(view), variants,
-                view.ruling().map(r -> new Ruling(r.decision(), r.decidedByName(), r.decidedAt(), r.comment())));
+                view.ruling()
+                        .map(r -> new Ruling(r.decision(), r.decidedByName(), r.decidedAt(), r.comment(), r.byLink())));
     }
 }
