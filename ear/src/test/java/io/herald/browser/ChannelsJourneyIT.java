@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.herald.identity.Role;
 import io.herald.it.HeraldUnderTest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Channels are set up, tried, paused and stopped all at once. */
@@ -35,6 +39,50 @@ class ChannelsJourneyIT {
         assertThat(channels.result()).containsText("Messages leave again");
         assertThat(watching.page().locator("main")).not().containsText("Something wrong goes out");
         assertThat(watching.complaints()).isEmpty();
+    }
+
+    @Test
+    void oneChannelOfAPublicationWaitsUntilAPersonLetsItGoOn(Visitor ingrid, Visitor camille, Visitor ada,
+            HeraldUnderTest herald) throws SQLException {
+        reader(herald);
+        ChannelsPage channels = Console.logIn(ingrid, herald, Role.ADMINISTRATOR).channels();
+        Console author = Console.logIn(camille, herald, Role.COMMUNICATOR);
+        Console manager = Console.logIn(ada, herald, Role.APPROVER);
+        channels.pause("E-mail", "The relay is being changed");
+        MessagePage message;
+        try {
+            String reference = author.declare().titled("Cards fail").inOwnWords("Held " + UUID.randomUUID()).send();
+            manager.approve(reference);
+            message = author.incident(reference).newestMessage().hold("E-mail", "Wrong amount in the text");
+            assertThat(message.result()).containsText("E-mail waits");
+        } finally {
+            channels.goOn("E-mail");
+        }
+        assertThat(channels.result()).containsText("messages leave again");
+        assertThat(message.channel("E-mail")).containsText("Wrong amount in the text");
+        assertThat(message.channel("E-mail")).containsText("Waiting");
+        camille.photograph("console-message-held");
+
+        message.resume("E-mail");
+
+        assertThat(message.channel("E-mail")).containsText("Sent");
+        assertThat(message.channel("E-mail")).not().containsText("Held by");
+        camille.photograph("console-message-resumed");
+        assertThat(author.complaints()).isEmpty();
+    }
+
+    /** Somebody who is told by mail. */
+    private static void reader(HeraldUnderTest herald) throws SQLException {
+        String id = "h" + System.nanoTime();
+        try (Connection connection = herald.database().rows().getConnection();
+                PreparedStatement statement = connection.prepareStatement("""
+                    insert into subscriber (id, email, language, status, unsubscribe_token, requested_at, confirmed_at)
+                    values (?, ? || '@held.example.org', 'en', 'confirmed', ?, now(), now())""")) {
+            for (int i = 1; i <= 3; i++) {
+                statement.setString(i, id);
+            }
+            statement.executeUpdate();
+        }
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Chromium implements AutoCloseable {
     private static final List<String> QUIETLY = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-    private static final int SECONDS_UNTIL_SEEN = 10;
+    private static final int SECONDS_UNTIL_SEEN = 30;
 
     private final Playwright playwright;
     private final Browser browser;

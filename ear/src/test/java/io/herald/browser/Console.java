@@ -61,10 +61,15 @@ final class Console {
         return page.locator("[id='board:table'] tbody tr", new Page.LocatorOptions().setHasText(reference));
     }
 
-    /** What the public can read about this incident. */
-    String publicIncident(String reference) {
+    IncidentPage incident(String reference) {
         board("all", reference).locator("a").first().click();
         page.waitForURL("**/incident/incident.xhtml?id=*");
+        return new IncidentPage(page);
+    }
+
+    /** What the public can read about this incident. */
+    String publicIncident(String reference) {
+        incident(reference);
         return page.request().get("/incidents/" + page.url().replaceFirst(".*id=", "")).text();
     }
 

@@ -57,27 +57,13 @@ class PublicPagesIT {
         visitor.page().evaluate("() => { window.stillTheSame = true; }");
         String title = "Renewal " + UUID.randomUUID();
 
-        publish(herald, title);
+        Api author = Api.as("communicator", herald.web(), herald.logins());
+        author.publish(Api.as("approver", herald.web(), herald.logins()), author.component(), title);
 
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(visitor.page().locator("main").innerText()).contains(title));
         assertThat(visitor.page().evaluate("() => window.stillTheSame")).isEqualTo(true);
         assertThat(visitor.page().locator("#news").innerText()).isEqualTo("This page has been updated.");
-    }
-
-    private static void publish(HeraldUnderTest herald, String title) {
-        Api author = Api.as("communicator", herald.web(), herald.logins());
-        Api manager = Api.as("approver", herald.web(), herald.logins());
-        String message = author.post("/incidents", """
-            {"title": "Internal", "kind": "outage", "severity": "SEV3", "components": {"%s": "partial_outage"},
-             "firstMessage": %s}""".formatted(author.component(), Api.freeText(title, "We look into it.")))
-                .text("message");
-        String approval = manager.get("/approvals?limit=500").json().getJsonArray("items")
-                .getValuesAs(JsonObject.class).stream().filter(row -> row.getString("subjectId").equals(message))
-                .findFirst().orElseThrow().getString("id");
-        String hash = author.get("/messages/" + message).text("textSha256");
-        manager.post("/approvals/" + approval + "/decision",
-                "{\"decision\": \"approved\", \"textSha256\": \"%s\"}".formatted(hash));
     }
 
     private static List<String> paths(HeraldUnderTest herald) {

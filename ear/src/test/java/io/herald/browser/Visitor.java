@@ -24,7 +24,7 @@ public final class Visitor {
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Paris")
                 .setViewportSize(1280, 900));
-        context.setDefaultTimeout(15 * SECONDS);
+        context.setDefaultTimeout(30 * SECONDS);
         page = context.newPage();
     }
 

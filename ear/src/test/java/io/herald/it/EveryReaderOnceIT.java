@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.herald.rest.Api;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -77,10 +76,7 @@ class EveryReaderOnceIT {
         assertThat(declared.status()).as(declared.raw().body()).isEqualTo(201);
         String message = declared.text("message");
         assertThat(statesOfMails()).as("before the approval").isEmpty();
-        JsonObject approval = manager.get("/approvals?limit=500").json().getJsonArray("items")
-                .getValuesAs(JsonObject.class).stream().filter(row -> row.getString("subjectId").equals(message))
-                .findFirst().orElseThrow();
-        var decided = manager.post("/approvals/" + approval.getString("id") + "/decision",
+        var decided = manager.post("/approvals/" + manager.openApproval(message) + "/decision",
                 Json.createObjectBuilder().add("decision", "approved")
                         .add("textSha256", author.get("/messages/" + message).text("textSha256")).build().toString());
         assertThat(decided.status()).as(decided.raw().body()).isEqualTo(200);

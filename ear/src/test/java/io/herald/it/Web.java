@@ -1,8 +1,11 @@
 package io.herald.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -39,6 +42,17 @@ public final class Web {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json));
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Sends a form as a browser does; the fields are pairs of name and value. */
+    public HttpResponse<String> form(String path, String... fields) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append(i == 0 ? "" : "&").append(fields[i]).append('=')
+                    .append(URLEncoder.encode(fields[i + 1], UTF_8));
+        }
+        return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body.toString())));
     }
 
     /** A request to finish by hand. */

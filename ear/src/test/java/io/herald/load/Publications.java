@@ -6,7 +6,6 @@ import io.herald.it.DemoLogins;
 import io.herald.it.Web;
 import io.herald.rest.Api;
 import io.herald.run.Herald;
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,9 +49,7 @@ final class Publications {
             {"title": "Internal", "kind": "outage", "severity": "SEV3", "firstMessage": %s}"""
                 .formatted(Api.freeText(title, "We look into it.")));
         String message = declared.text("message");
-        String approval = manager.get("/approvals?limit=500").json().getJsonArray("items")
-                .getValuesAs(JsonObject.class).stream().filter(row -> row.getString("subjectId").equals(message))
-                .findFirst().orElseThrow(() -> new AssertionError(declared.raw().body())).getString("id");
+        String approval = manager.openApproval(message);
         String hash = author.get("/messages/" + message).text("textSha256");
         long start = System.nanoTime();
         Api.Answer decided = manager.post("/approvals/" + approval + "/decision",

@@ -56,17 +56,42 @@ public final class Api {
 
     /** Declares an incident of its own and answers its id; further fields are JSON that begins with a comma. */
     String declare(String title, String furtherFields) {
-        Answer declared = post("/incidents", """
+        return expect(201, post("/incidents", """
             {"title": "%s", "kind": "outage", "severity": "SEV2"%s}""".formatted(title, furtherFields),
-                "Idempotency-Key", UUID.randomUUID().toString());
-        if (declared.status() != 201) {
-            throw new AssertionError("not declared: " + declared.raw().body());
-        }
-        return declared.text("id");
+                "Idempotency-Key", UUID.randomUUID().toString())).text("id");
     }
 
     long version(String incident) {
         return get("/incidents/" + incident).json().getJsonObject("incident").getInt("version");
+    }
+
+    /**
+     * Declares an incident that breaks a component, in words of its own, and has a manager approve them.
+     *
+     * @return the id of the message that is public now
+     */
+    public String publish(Api manager, String component, String title) {
+        Answer declared = expect(201, post("/incidents", """
+            {"title": "Internal", "kind": "outage", "severity": "SEV2", "components": {"%s": "partial_outage"},
+             "firstMessage": %s}""".formatted(component, freeText(title, "We look into it."))));
+        String message = declared.text("message");
+        expect(200, manager.post("/approvals/" + manager.openApproval(message) + "/decision", """
+            {"decision": "approved", "textSha256": "%s"}""".formatted(get("/messages/" + message)
+                .text("textSha256"))));
+        return message;
+    }
+
+    /** Id of the approval that a message waits for. */
+    public String openApproval(String message) {
+        return get("/approvals?limit=500").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(item -> item.getString("subjectId").equals(message)).findFirst().orElseThrow().getString("id");
+    }
+
+    private static Answer expect(int status, Answer answer) {
+        if (answer.status() != status) {
+            throw new AssertionError(answer.status() + " instead of " + status + ": " + answer.raw().body());
+        }
+        return answer;
     }
 
     /** Id of some component. */

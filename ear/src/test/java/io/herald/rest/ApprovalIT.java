@@ -29,7 +29,7 @@ class ApprovalIT {
     @Test
     void wordsOfOnesOwnArePublicOnceAManagerApprovedThem() {
         Answer message = messageInWordsOfItsOwn();
-        String approval = openApprovalOf(message.text("id"));
+        String approval = manager.openApproval(message.text("id"));
 
         assertThat(message.text("status")).isEqualTo("awaiting_approval");
         assertThat(publicIncidents()).doesNotContain(title);
@@ -41,7 +41,8 @@ class ApprovalIT {
     void theAuthorCannotApprove() {
         Answer message = messageInWordsOfItsOwn();
 
-        Answer refused = decide(author, openApprovalOf(message.text("id")), "approved", message.text("textSha256"));
+        Answer refused = decide(author, manager.openApproval(message.text("id")), "approved",
+                message.text("textSha256"));
 
         assertThat(refused.status()).isEqualTo(403);
         assertThat(publicIncidents()).doesNotContain(title);
@@ -51,7 +52,7 @@ class ApprovalIT {
     void whoeverMayWriteAndApproveDoesNotApproveTheirOwnWordsButAnotherOnes() {
         Api lead = Api.as("team-lead", herald);
         Answer own = messageInWordsOfItsOwn(lead);
-        String approval = openApprovalOf(own.text("id"));
+        String approval = manager.openApproval(own.text("id"));
 
         Answer refused = decide(lead, approval, "approved", own.text("textSha256"));
 
@@ -62,7 +63,8 @@ class ApprovalIT {
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(publicIncidents()).contains(title));
 
         Answer anothers = messageInWordsOfItsOwn();
-        assertThat(decide(lead, openApprovalOf(anothers.text("id")), "approved", anothers.text("textSha256")).status())
+        assertThat(decide(lead, manager.openApproval(anothers.text("id")), "approved", anothers.text("textSha256"))
+                .status())
                 .isEqualTo(200);
     }
 
@@ -74,7 +76,7 @@ class ApprovalIT {
               {"channel": "statuspage", "language": "en", "title": "%s", "body": "Other words."}]}"""
                 .formatted(seen.json().getInt("version"), title));
 
-        Answer refused = decide(manager, openApprovalOf(seen.text("id")), "approved", seen.text("textSha256"));
+        Answer refused = decide(manager, manager.openApproval(seen.text("id")), "approved", seen.text("textSha256"));
 
         assertThat(revised.status()).as(revised.raw().body()).isEqualTo(200);
         assertThat(refused.status()).isEqualTo(409);
@@ -85,7 +87,7 @@ class ApprovalIT {
     @Test
     void nobodyDecidesTwice() {
         Answer message = messageInWordsOfItsOwn();
-        String approval = openApprovalOf(message.text("id"));
+        String approval = manager.openApproval(message.text("id"));
 
         Answer first = decide(manager, approval, "refused", message.text("textSha256"));
         Answer second = decide(manager, approval, "approved", message.text("textSha256"));
@@ -99,7 +101,7 @@ class ApprovalIT {
     void aRefusalNeedsAReason() {
         Answer message = messageInWordsOfItsOwn();
 
-        Answer answer = manager.post("/approvals/" + openApprovalOf(message.text("id")) + "/decision",
+        Answer answer = manager.post("/approvals/" + manager.openApproval(message.text("id")) + "/decision",
                 "{\"decision\": \"refused\", \"textSha256\": \"%s\"}".formatted(message.text("textSha256")));
 
         assertThat(answer.status()).isEqualTo(422);
@@ -109,7 +111,7 @@ class ApprovalIT {
     @Test
     void theRecordOfADecisionHoldsTogether() {
         Answer message = messageInWordsOfItsOwn();
-        String approval = openApprovalOf(message.text("id"));
+        String approval = manager.openApproval(message.text("id"));
         decide(manager, approval, "refused", message.text("textSha256"));
         Api auditor = Api.as("auditor", herald);
 
@@ -127,11 +129,6 @@ class ApprovalIT {
              "firstMessage": %s}""".formatted(author.component(), Api.freeText(title, "We look into it.")));
         assertThat(declared.status()).as(declared.raw().body()).isEqualTo(201);
         return author.get("/messages/" + declared.text("message"));
-    }
-
-    private String openApprovalOf(String message) {
-        return manager.get("/approvals?limit=500").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                .filter(row -> row.getString("subjectId").equals(message)).findFirst().orElseThrow().getString("id");
     }
 
     private static Answer decide(Api as, String approval, String decision, String textSha256) {

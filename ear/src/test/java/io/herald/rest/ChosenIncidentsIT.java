@@ -1,12 +1,10 @@
 package io.herald.rest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.herald.it.HeraldUnderTest;
 import io.herald.it.InHerald;
-import io.herald.rest.Api.Answer;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.mail.MessagingException;
@@ -14,7 +12,6 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -42,26 +39,27 @@ class ChosenIncidentsIT {
     @Test
     void onlyWhatWasChosenIsTold() throws Exception {
         List<String> components = components();
-        form("en/subscribe", "kind", "email", "email", reader, "what", "everything");
+        herald.web().form("en/subscribe", "kind", "email", "email", reader, "what", "everything");
         String confirm = found("/confirm/([\\w-]{43})", mailWith("/confirm/"));
-        assertThat(form("confirm/" + confirm).statusCode()).isEqualTo(200);
+        assertThat(herald.web().form("confirm/" + confirm).statusCode()).isEqualTo(200);
 
-        publish(components.get(0), "Before choosing");
+        author.publish(manager, components.get(0), "Before choosing");
         String manage = "en/manage/" + found("/manage/([\\w-]{43})", mailWith("Before choosing"));
         assertThat(herald.web().get(manage).body()).contains("zo…@chosen.example.org",
                 "value=\"everything\" checked", components.get(1)).doesNotContain(reader);
 
-        HttpResponse<String> saved = form(manage, "what", "parts", "component", components.get(1), "impact", "minor",
+        HttpResponse<String> saved = herald.web().form(manage, "what", "parts", "component", components.get(1),
+                "impact", "minor",
                 "language", "en");
         assertThat(saved.statusCode()).isIn(200, 303);
         assertThat(herald.web().get(manage).body()).contains("value=\"" + components.get(1) + "\" checked");
 
-        publish(components.get(0), "Not for Zoe");
-        publish(components.get(1), "This one for Zoe");
+        author.publish(manager, components.get(0), "Not for Zoe");
+        author.publish(manager, components.get(1), "This one for Zoe");
 
         assertThat(mailWith("This one for Zoe")).contains("/unsubscribe/");
         assertThat(received("Not for Zoe")).isZero();
-        form(manage.replace("en/manage", "unsubscribe"));
+        herald.web().form(manage.replace("en/manage", "unsubscribe"));
         assertThat(herald.web().get(manage).statusCode()).isEqualTo(404);
         assertThat(herald.web().get("en/manage/" + "x".repeat(43)).statusCode()).isEqualTo(404);
     }
@@ -91,32 +89,6 @@ class ChosenIncidentsIT {
         return object(herald.web().get("api/v2/components.json")).getJsonArray("components")
                 .getValuesAs(JsonObject.class).stream().filter(found -> !found.getBoolean("group"))
                 .map(found -> found.getString("id")).toList();
-    }
-
-    private void publish(String component, String title) {
-        Answer declared = author.post("/incidents", """
-            {"title": "Internal", "kind": "outage", "severity": "SEV2", "components": {"%s": "partial_outage"},
-             "firstMessage": %s}""".formatted(component, Api.freeText(title, "We look into it.")));
-        assertThat(declared.status()).as(declared.raw().body()).isEqualTo(201);
-        Answer message = author.get("/messages/" + declared.text("message"));
-        String approval = manager.get("/approvals?limit=500").json().getJsonArray("items")
-                .getValuesAs(JsonObject.class).stream()
-                .filter(item -> item.getString("subjectId").equals(message.text("id"))).findFirst().orElseThrow()
-                .getString("id");
-        assertThat(manager.post("/approvals/" + approval + "/decision", """
-            {"decision": "approved", "textSha256": "%s"}""".formatted(message.text("textSha256"))).status())
-                .isEqualTo(200);
-    }
-
-    /** @param fields names and values in turn */
-    private HttpResponse<String> form(String path, String... fields) {
-        StringBuilder body = new StringBuilder();
-        for (int i = 0; i < fields.length; i += 2) {
-            body.append(i == 0 ? "" : "&").append(fields[i]).append('=')
-                    .append(URLEncoder.encode(fields[i + 1], UTF_8));
-        }
-        return herald.web().send(herald.web().request(path).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body.toString())));
     }
 
     private HttpResponse<String> json(String path, String body) {

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import com.sun.net.httpserver.HttpServer;
 import io.herald.it.HeraldUnderTest;
 import io.herald.it.InHerald;
-import io.herald.rest.Api.Answer;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.mail.MessagingException;
@@ -17,21 +16,20 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -82,15 +80,19 @@ class KindsOfSubscribersIT {
     @Test
     void bothGetWhatIsPublished() throws Exception {
         String url = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/hook";
-        assertThat(form(Map.of("url", url, "owner", "ops@hooks.example.org")).statusCode()).isEqualTo(200);
+        assertThat(form("url", url, "owner", "ops@hooks.example.org").statusCode()).isEqualTo(200);
         String mail = awaitMail("ops@hooks.example.org");
-        assertThat(form("confirm/" + found("/confirm/([\\w-]{43})", mail), Map.of()).statusCode()).isEqualTo(200);
-        assertThat(form(Map.of("phone", "+33 6 12 34 56 78")).body()).contains("Enter your code");
+        assertThat(herald.web().form("confirm/" + found("/confirm/([\\w-]{43})", mail)).statusCode()).isEqualTo(200);
+        LocalTime notNow = LocalTime.now(ZoneOffset.UTC).plusHours(6).truncatedTo(ChronoUnit.MINUTES);
+        assertThat(form("phone", "+33 6 12 34 56 78", "quietFrom", notNow.toString(), "quietTo",
+                notNow.plusMinutes(1).toString(), "zone", "UTC").body()).contains("Enter your code");
         String code = found("([0-9]{6})", awaitText("select body from notice where channel = 'sms'"));
-        assertThat(form(Map.of("phone", "+33612345678", "code", code)).body()).contains("You are subscribed");
+        assertThat(form("phone", "+33612345678", "code", code).body()).contains("You are subscribed");
+        assertThat(texts("select quiet_from || ' ' || time_zone from subscriber where address = '+33612345678'"))
+                .containsExactly(notNow + ":00 UTC");
 
         String component = newComponent();
-        String message = publish("Webhooks and texts " + System.nanoTime(), component);
+        String message = author.publish(manager, component, "Webhooks and texts " + System.nanoTime());
 
         Call call = awaitCall("incident");
         JsonObject body = body(call);
@@ -109,23 +111,6 @@ class KindsOfSubscribersIT {
             select d.channel || ' ' || d.state from delivery d join publication p on p.id = d.publication_id
             where p.message_id = '%s' and d.channel in ('sms', 'webhook') order by 1""".formatted(message)))
                 .containsExactly("sms captured", "webhook accepted"));
-    }
-
-    /** @return the message that is public now */
-    private String publish(String title, String component) {
-        Answer declared = author.post("/incidents", """
-            {"title": "Internal", "kind": "outage", "severity": "SEV2", "components": {"%s": "partial_outage"},
-             "firstMessage": %s}""".formatted(component, Api.freeText(title, "We look into it.")));
-        assertThat(declared.status()).as(declared.raw().body()).isEqualTo(201);
-        Answer message = author.get("/messages/" + declared.text("message"));
-        String approval = manager.get("/approvals?limit=500").json().getJsonArray("items")
-                .getValuesAs(JsonObject.class).stream()
-                .filter(item -> item.getString("subjectId").equals(message.text("id"))).findFirst().orElseThrow()
-                .getString("id");
-        assertThat(manager.post("/approvals/" + approval + "/decision", """
-            {"decision": "approved", "textSha256": "%s"}""".formatted(message.text("textSha256"))).status())
-                .isEqualTo(200);
-        return message.text("id");
     }
 
     private String newComponent() {
@@ -151,16 +136,8 @@ class KindsOfSubscribersIT {
                 mac.doFinal((call.id() + "." + call.timestamp() + "." + call.body()).getBytes(UTF_8)));
     }
 
-    private HttpResponse<String> form(Map<String, String> fields) {
-        return form("en/subscribe", fields);
-    }
-
-    private HttpResponse<String> form(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-                .collect(Collectors.joining("&"));
-        return herald.web().send(herald.web().request(path).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+    private HttpResponse<String> form(String... fields) {
+        return herald.web().form("en/subscribe", fields);
     }
 
     private static String found(String pattern, String text) {

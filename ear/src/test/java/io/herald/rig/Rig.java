@@ -96,10 +96,7 @@ public final class Rig implements AutoCloseable {
              "firstMessage": %s}""".formatted(author.component(), Api.freeText(title, body)), "Idempotency-Key",
                 UUID.randomUUID().toString()));
         JsonObject message = checked(author.get("/messages/" + declared.getString("message")));
-        String approval = checked(manager.get("/approvals?limit=500")).getJsonArray("items")
-                .getValuesAs(JsonObject.class).stream()
-                .filter(row -> row.getString("subjectId").equals(message.getString("id"))).findFirst().orElseThrow()
-                .getString("id");
+        String approval = manager.openApproval(message.getString("id"));
         sink.countAnew();
         long click = System.nanoTime();
         checked(manager.post("/approvals/" + approval + "/decision", """
