@@ -99,6 +99,8 @@ public class MessagePageView implements Live, Serializable {
 
     private @Nullable String id;
     private boolean reworking;
+    /** Whether the page was last drawn while something was under way: its end has to be drawn as well. */
+    private boolean moving;
     private @Nullable MessageView message;
 
     public void read() {
@@ -121,8 +123,9 @@ public class MessagePageView implements Live, Serializable {
             return false;
         }
         var before = message;
+        boolean drawnMoving = moving;
         read();
-        return !message.equals(before) || isSending();
+        return !message.equals(before) || drawnMoving || isSending();
     }
 
     /** Opens the words for changing. */
@@ -191,7 +194,8 @@ public class MessagePageView implements Live, Serializable {
 
     /** Whether some deliveries have not come to an end. */
     public boolean isSending() {
-        return getProgress().map(sent -> !sent.finished()).orElse(false);
+        moving = getProgress().map(sent -> !sent.finished()).orElse(false);
+        return moving;
     }
 
     /** Whether there is something that a person can have tried again. */
