@@ -41,7 +41,7 @@ class SubscriberFilesIT {
     }
 
     @Test
-    void aHundredThousandLinesComeAndGo() {
+    void aHundredThousandLinesComeAndGo() throws SQLException {
         long begun = System.nanoTime();
         HttpResponse<String> taken = send(Role.ADMINISTRATOR, TERMS, file());
         double checked = seconds(begun);
@@ -56,6 +56,8 @@ class SubscriberFilesIT {
         assertThat(result.getInt("added")).isEqualTo(LINES - 3);
         assertThat(result.getInt("merged")).isEqualTo(1);
         assertThat(result.getInt("bad")).isEqualTo(2);
+        assertThat(transactions(id)).as("transactions, so that progress is seen and a stop is heeded")
+                .isGreaterThanOrEqualTo(LINES / 2_000);
         assertThat(get(Role.ADMINISTRATOR, "/" + id + "/problems?language=fr").body()).contains(
                 "n’est pas une adresse e-mail", "numéro de téléphone international").doesNotContain("nobody");
 
@@ -79,6 +81,19 @@ class SubscriberFilesIT {
         assertThat(get(Role.COMMUNICATOR, "").statusCode()).isEqualTo(403);
         assertThat(get(Role.ADMINISTRATOR, "/nothing").statusCode()).isEqualTo(404);
         assertThat(get(Role.ADMINISTRATOR, "").body()).contains("\"items\"");
+    }
+
+    /** In how many transactions the subscribers of an import were written. */
+    private int transactions(String id) throws SQLException {
+        try (Connection connection = herald.database().rows().getConnection();
+                var statement = connection.prepareStatement(
+                        "select count(distinct cast(xmin as text)) from subscriber where import_id = ?")) {
+            statement.setString(1, id);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
     }
 
     /** Two lines are bad and one is there twice. */

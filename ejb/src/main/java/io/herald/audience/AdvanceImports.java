@@ -6,6 +6,8 @@ import io.herald.audit.AuditTrail;
 import io.herald.shared.WorkflowStep;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -14,11 +16,13 @@ import java.util.Optional;
 
 /**
  * Makes subscribers of the lines of imports that run, a batch in each transaction. What stopped in the middle of a
- * batch goes on with the same batch, on this node or another.
+ * batch goes on with the same batch, on this node or another. The clock may call with a transaction of its own: without
+ * new ones a whole file was a single one, whose progress nobody saw and that could not be stopped.
  */
 @Stateless
 @PermitAll
 @WorkflowStep
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class AdvanceImports {
 
     private final Imports imports;
