@@ -15,11 +15,49 @@ import java.util.Set;
  * @param authorNames the authors' display names, sorted
  * @param dueAt when the decision is late and others are called
  * @param mayDecide whether the caller may decide now
+ * @param stages who has to approve, and who did
  */
 public record ApprovalView(ApprovalId id, SubjectType subjectType, String subjectId, Optional<String> incidentId,
         Optional<String> incidentReference, String title, String textSha256, Set<UserId> authors,
         List<String> authorNames, String requestedByName, Instant requestedAt, Instant dueAt,
-        Optional<Instant> escalatedAt, ApprovalStatus status, Optional<Ruling> ruling, boolean mayDecide) {
+        Optional<Instant> escalatedAt, ApprovalStatus status, Optional<Ruling> ruling, boolean mayDecide,
+        List<StageView> stages) {
+
+    public ApprovalView {
+        stages = List.copyOf(stages);
+    }
+
+    /** How many approvals it takes, in all stages. */
+    public int needed() {
+        return stages.stream().mapToInt(StageView::needed).sum();
+    }
+
+    /** How many of them there are. */
+    public int given() {
+        return stages.stream().mapToInt(stage -> stage.given().size()).sum();
+    }
+
+    /**
+     * One stage.
+     *
+     * @param group whose members are asked
+     * @param needed how many of them have to approve
+     * @param given those that did
+     * @param open whether it is asked now
+     */
+    public record StageView(String group, int needed, List<GivenView> given, boolean open) {
+
+        public boolean isDone() {
+            return given.size() >= needed;
+        }
+    }
+
+    /**
+     * An approval for one stage.
+     *
+     * @param onBehalfOf the name of the approver who is away and in whose place it was given
+     */
+    public record GivenView(String by, Optional<String> onBehalfOf, Instant at, boolean byLink) {}
 
     /**
      * Who decided what, when and why.

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Shows approvals to the caller, with names in place of ids; one look-up of names for any number of approvals. */
@@ -20,32 +21,39 @@ import java.util.stream.Stream;
 class ApprovalViews {
 
     private final UserDirectory users;
+    private final Signers signers;
     private final Caller caller;
 
     @Inject
-    ApprovalViews(UserDirectory users, Caller caller) {
+    ApprovalViews(UserDirectory users, Signers signers, Caller caller) {
         this.users = users;
+        this.signers = signers;
         this.caller = caller;
     }
 
     List<ApprovalView> of(Collection<Approval> approvals) {
         Set<UserId> people = approvals.stream().flatMap(ApprovalViews::people).collect(Collectors.toSet());
         Map<UserId, String> names = users.displayNames(people);
-        return approvals.stream().map(approval -> view(approval, names)).toList();
+        Optional<Signer> reader = caller.hasRole(Role.APPROVER) ? Optional.ofNullable(signers.all().get(caller.id()))
+                : Optional.empty();
+        return approvals.stream().map(approval -> view(approval, names, reader)).toList();
     }
 
     private static Stream<UserId> people(Approval approval) {
-        return Stream.of(approval.authors().stream(), Stream.of(approval.requestedBy()), approval.decidedBy().stream())
-                .flatMap(ids -> ids);
+        Stream<UserId> signers = approval.signatures().stream()
+                .flatMap(given -> Stream.concat(Stream.of(given.signer()), given.onBehalfOf().stream()));
+        return Stream.of(approval.authors().stream(), Stream.of(approval.requestedBy()), approval.decidedBy().stream(),
+                signers).flatMap(ids -> ids);
     }
 
-    private ApprovalView view(Approval approval, Map<UserId, String> names) {
+    private ApprovalView view(Approval approval, Map<UserId, String> names, Optional<Signer> reader) {
         Approval.Subject subject = approval.subject();
         List<String> authorNames = approval.authors().stream().map(id -> name(names, id)).sorted().toList();
         return new ApprovalView(approval.id(), subject.type(), subject.id(), subject.incidentId(),
                 subject.incidentReference(), subject.title(), approval.textSha256(), approval.authors(), authorNames,
                 name(names, approval.requestedBy()), approval.requestedAt(), approval.dueAt(), approval.escalatedAt(),
-                approval.status(), ruling(approval, names), mayDecide(approval));
+                approval.status(), ruling(approval, names), reader.filter(approval::mayBeDecidedBy).isPresent(),
+                stages(approval, names));
     }
 
     private static Optional<ApprovalView.Ruling> ruling(Approval approval, Map<UserId, String> names) {
@@ -54,8 +62,18 @@ class ApprovalViews {
                 approval.byLink()));
     }
 
-    private boolean mayDecide(Approval approval) {
-        return approval.isOpen() && caller.hasRole(Role.APPROVER) && !approval.authors().contains(caller.id());
+    private static List<ApprovalView.StageView> stages(Approval approval, Map<UserId, String> names) {
+        List<ApprovalPolicy.Stage> stages = approval.policy().stages();
+        List<Integer> open = approval.openStages();
+        return IntStream.range(0, stages.size())
+                .mapToObj(place -> new ApprovalView.StageView(stages.get(place).group(), stages.get(place).needed(),
+                        approval.signatures().stream().filter(given -> given.stage() == place)
+                                .map(given -> new ApprovalView.GivenView(name(names, given.signer()),
+                                        given.onBehalfOf().map(absent -> name(names, absent)), given.signedAt(),
+                                        given.byLink()))
+                                .toList(),
+                        open.contains(place)))
+                .toList();
     }
 
     private static String name(Map<UserId, String> names, UserId id) {

@@ -5,13 +5,13 @@ import io.herald.approval.domain.Approvals;
 import io.herald.approval.domain.DecisionLink;
 import io.herald.identity.Caller;
 import io.herald.identity.Role;
-import io.herald.identity.UserDirectory;
 import io.herald.shared.Secret;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Lets an approver decide by the link in their mail: once, and about the words that the mail was about. */
 @Stateless
@@ -20,7 +20,7 @@ public class DecideByLink {
 
     private final LinkSigner signer;
     private final Approvals approvals;
-    private final UserDirectory users;
+    private final Signers signers;
     private final DecisionRecord record;
     private final Caller caller;
     private final Clock clock;
@@ -31,11 +31,11 @@ public class DecideByLink {
     }
 
     @Inject
-    public DecideByLink(LinkSigner signer, Approvals approvals, UserDirectory users, DecisionRecord record,
+    public DecideByLink(LinkSigner signer, Approvals approvals, Signers signers, DecisionRecord record,
             Caller caller, Clock clock) {
         this.signer = signer;
         this.approvals = approvals;
-        this.users = users;
+        this.signers = signers;
         this.record = record;
         this.caller = caller;
         this.clock = clock;
@@ -51,7 +51,7 @@ public class DecideByLink {
         Approval approval = approvals.findToChange(link.approval())
                 .orElseThrow(() -> new LinkSpentException(LinkStanding.UNKNOWN));
         Instant now = clock.instant();
-        LinkStanding standing = link.standing(approval, users.find(link.approver()), now);
+        LinkStanding standing = link.standing(approval, Optional.ofNullable(signers.all().get(link.approver())), now);
         if (standing != LinkStanding.VALID) {
             throw new LinkSpentException(standing);
         }

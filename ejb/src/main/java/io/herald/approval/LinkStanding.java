@@ -13,6 +13,6 @@ public enum LinkStanding {
     DECIDED,
     /** The words are not those that the mail was about; a newer mail holds a newer link. */
     TEXT_CHANGED,
-    /** Its holder is no approver any more, or wrote some of the words. */
+    /** Its holder is no approver any more, wrote some of the words, or is not asked at this stage. */
     NOT_YOURS
 }

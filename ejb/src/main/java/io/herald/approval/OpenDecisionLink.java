@@ -20,20 +20,22 @@ public class OpenDecisionLink {
     private final LinkSigner signer;
     private final Approvals approvals;
     private final UserDirectory users;
+    private final Signers signers;
     private final LinkSettings settings;
     private final Clock clock;
 
     @SuppressWarnings("NullAway")
     protected OpenDecisionLink() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public OpenDecisionLink(LinkSigner signer, Approvals approvals, UserDirectory users, LinkSettings settings,
-            Clock clock) {
+    public OpenDecisionLink(LinkSigner signer, Approvals approvals, UserDirectory users, Signers signers,
+            LinkSettings settings, Clock clock) {
         this.signer = signer;
         this.approvals = approvals;
         this.users = users;
+        this.signers = signers;
         this.settings = settings;
         this.clock = clock;
     }
@@ -55,7 +57,8 @@ public class OpenDecisionLink {
             return new Opened(LinkStanding.UNKNOWN, Optional.empty(), Optional.empty(), settings.needsLogIn());
         }
         Optional<UserSummary> holder = users.find(link.get().approver());
-        LinkStanding standing = link.get().standing(approval.get(), holder, clock.instant());
+        LinkStanding standing = link.get().standing(approval.get(),
+                Optional.ofNullable(signers.all().get(link.get().approver())), clock.instant());
         return new Opened(standing, approval.map(Approval::id), holder.filter(user -> standing == LinkStanding.VALID),
                 settings.needsLogIn());
     }

@@ -46,13 +46,22 @@ public class RequestApproval {
      * @param textSha256 hash of exactly the text
      * @param authors whoever wrote any of it; together with {@code requestedBy} they may not decide
      * @param dueAt when the decision is late
+     * @param policy who has to approve
      */
     public record Command(SubjectType subjectType, String subjectId, Optional<String> incidentId,
             Optional<String> incidentReference, String title, String textSha256, Set<UserId> authors,
-            UserId requestedBy, Instant dueAt) {
+            UserId requestedBy, Instant dueAt, ApprovalPolicy policy) {
 
         public Command {
             authors = Set.copyOf(authors);
+        }
+
+        /** One manager has to approve. */
+        public Command(SubjectType subjectType, String subjectId, Optional<String> incidentId,
+                Optional<String> incidentReference, String title, String textSha256, Set<UserId> authors,
+                UserId requestedBy, Instant dueAt) {
+            this(subjectType, subjectId, incidentId, incidentReference, title, textSha256, authors, requestedBy, dueAt,
+                    ApprovalPolicy.ONE_MANAGER);
         }
     }
 
@@ -66,11 +75,11 @@ public class RequestApproval {
         Approval.Subject subject = new Approval.Subject(command.subjectType(), command.subjectId(),
                 command.incidentId(), command.incidentReference(), command.title());
         Approval approval = new Approval(subject, command.textSha256(), command.authors(), command.requestedBy(),
-                clock.instant(), command.dueAt());
+                clock.instant(), command.dueAt(), command.policy());
         approvals.add(approval);
         audit.record("approval.requested", "approval", approval.id().value(),
                 Map.of("subjectType", command.subjectType().wire(), "subject", command.subjectId(), "sha256",
-                        command.textSha256(), "due", command.dueAt().toString()));
+                        command.textSha256(), "due", command.dueAt().toString(), "policy", command.policy().wire()));
         tellApprovers.ofRequest(approval);
         return approval.id();
     }

@@ -1,5 +1,6 @@
 package io.herald.incident;
 
+import io.herald.approval.FindApprovalRule;
 import io.herald.channel.PublicLinks;
 import io.herald.incident.domain.Component;
 import io.herald.incident.domain.Components;
@@ -38,10 +39,12 @@ class Newsroom {
     private final DraftMessage draftMessage;
     private final SubmitMessage submitMessage;
     private final FindTemplateVersion findTemplateVersion;
+    private final FindApprovalRule findApprovalRule;
 
     @Inject
     Newsroom(Components components, Severities severities, PublicPage publicPage, PublicLinks links,
-            DraftMessage draftMessage, SubmitMessage submitMessage, FindTemplateVersion findTemplateVersion) {
+            DraftMessage draftMessage, SubmitMessage submitMessage, FindTemplateVersion findTemplateVersion,
+            FindApprovalRule findApprovalRule) {
         this.components = components;
         this.severities = severities;
         this.publicPage = publicPage;
@@ -49,6 +52,7 @@ class Newsroom {
         this.draftMessage = draftMessage;
         this.submitMessage = submitMessage;
         this.findTemplateVersion = findTemplateVersion;
+        this.findApprovalRule = findApprovalRule;
     }
 
     /** What is to be said, apart from the words. */
@@ -64,7 +68,7 @@ class Newsroom {
     IncidentFacts facts(String incidentId, BuiltIns builtIns, SeverityLevel planLevel) {
         SeverityPromise promise = severities.get(planLevel).promise();
         return new IncidentFacts(incidentId, builtIns, promise.gatePolicy(),
-                Duration.ofMinutes(promise.approvalMinutes()));
+                Duration.ofMinutes(promise.approvalMinutes()), findApprovalRule.handle(planLevel.wire()));
     }
 
     BuiltIns builtIns(String title, String reference, String url, Instant startedAt, Assignment assignment) {

@@ -41,6 +41,7 @@ public class RecordMessageProgress {
             case REVISED -> Optional.of(TimelineKind.MESSAGE_REVISED);
             case SUBMITTED -> Optional.of(TimelineKind.MESSAGE_SUBMITTED);
             case APPROVAL_REQUESTED -> Optional.of(TimelineKind.APPROVAL_REQUESTED);
+            case SIGNED -> Optional.of(TimelineKind.MESSAGE_SIGNED);
             case APPROVED -> Optional.of(TimelineKind.MESSAGE_APPROVED);
             case CHANGES_REQUESTED -> Optional.of(TimelineKind.CHANGES_REQUESTED);
             case REFUSED -> Optional.of(TimelineKind.MESSAGE_REFUSED);

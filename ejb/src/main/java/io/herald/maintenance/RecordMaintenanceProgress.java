@@ -34,7 +34,7 @@ public class RecordMaintenanceProgress {
         }
     }
 
-    /** Empty for publication, which {@link RecordMaintenanceWords} tells. */
+    /** Empty for publication, which {@link RecordMaintenanceWords} tells; one manager is enough here. */
     private static Optional<MaintenanceKind> kind(MessageProgressed.Step step) {
         return switch (step) {
             case DRAFTED -> Optional.of(MaintenanceKind.MESSAGE_DRAFTED);
@@ -45,7 +45,7 @@ public class RecordMaintenanceProgress {
             case CHANGES_REQUESTED -> Optional.of(MaintenanceKind.CHANGES_REQUESTED);
             case REFUSED -> Optional.of(MaintenanceKind.MESSAGE_REFUSED);
             case WITHDRAWN -> Optional.of(MaintenanceKind.MESSAGE_WITHDRAWN);
-            case PUBLISHED -> Optional.empty();
+            case SIGNED, PUBLISHED -> Optional.empty();
         };
     }
 }

@@ -1,5 +1,6 @@
 package io.herald.message;
 
+import io.herald.approval.ApprovalRule;
 import io.herald.template.BuiltIns;
 import java.time.Duration;
 
@@ -11,8 +12,15 @@ import java.time.Duration;
  * @param builtIns the facts that templates may name
  * @param gatePolicy what the incident's severity demands of approved wording
  * @param approvalTime how long a manager may take before others are called; more than zero
+ * @param rule who has to approve words that were not approved beforehand, and what happens if nobody does
  */
-public record IncidentFacts(String incidentId, BuiltIns builtIns, GatePolicy gatePolicy, Duration approvalTime) {
+public record IncidentFacts(String incidentId, BuiltIns builtIns, GatePolicy gatePolicy, Duration approvalTime,
+        ApprovalRule rule) {
+
+    /** One manager has to approve, and nothing goes out by itself. */
+    public IncidentFacts(String incidentId, BuiltIns builtIns, GatePolicy gatePolicy, Duration approvalTime) {
+        this(incidentId, builtIns, gatePolicy, approvalTime, ApprovalRule.DEFAULT);
+    }
 
     public String reference() {
         return builtIns.incidentReference();

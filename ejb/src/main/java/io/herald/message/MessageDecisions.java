@@ -1,6 +1,7 @@
 package io.herald.message;
 
 import io.herald.approval.DecisionRecorded;
+import io.herald.approval.SignatureRecorded;
 import io.herald.approval.SubjectType;
 import io.herald.message.domain.Message;
 import io.herald.shared.WireWords;
@@ -19,6 +20,15 @@ class MessageDecisions {
     MessageDecisions(MessageRecord record, PublicationWorkflow workflow) {
         this.record = record;
         this.workflow = workflow;
+    }
+
+    /** One approval of several: the process asks on. */
+    void on(@Observes SignatureRecorded signature) {
+        if (signature.subjectType() == SubjectType.MESSAGE) {
+            Message message = record.take(new MessageId(signature.subjectId()));
+            record.tell(message, MessageProgressed.Step.SIGNED, "");
+            workflow.signed(message.id());
+        }
     }
 
     void on(@Observes DecisionRecorded decision) {

@@ -18,6 +18,8 @@ public record MessageProgressed(MessageId message, String incidentId, Phase phas
         REVISED,
         SUBMITTED,
         APPROVAL_REQUESTED,
+        /** One of several managers approved. */
+        SIGNED,
         APPROVED,
         CHANGES_REQUESTED,
         REFUSED,

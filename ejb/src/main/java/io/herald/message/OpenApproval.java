@@ -40,7 +40,8 @@ public class OpenApproval {
         }
         ApprovalId approval = requestApproval.handle(new RequestApproval.Command(SubjectType.MESSAGE, id.value(),
                 Optional.of(message.incidentId()), Optional.of(message.facts().reference()), message.title(),
-                message.textSha256(), message.authors(), message.submittedBy(), message.approvalDue()));
+                message.textSha256(), message.authors(), message.submittedBy(), message.approvalDue(),
+                message.facts().rule().policy()));
         record.write(message, MessageProgressed.Step.APPROVAL_REQUESTED, Map.of("approval", approval.value()));
         return approval;
     }

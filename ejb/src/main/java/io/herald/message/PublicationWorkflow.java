@@ -1,7 +1,6 @@
 package io.herald.message;
 
 import io.herald.approval.Decision;
-import java.time.Instant;
 
 /** The process that takes a message through the gate to the public. Runs in the caller's transaction. */
 public interface PublicationWorkflow {
@@ -10,9 +9,12 @@ public interface PublicationWorkflow {
      * The authors submitted the message, for the first time or after changes were asked for.
      *
      * @param wordingApproved whether it may go out without asking anybody
-     * @param approvalDue when the decision is late, if one is needed
+     * @param times what happens as long as nobody decides, if a decision is needed
      */
-    void submitted(MessageId message, boolean wordingApproved, Instant approvalDue);
+    void submitted(MessageId message, boolean wordingApproved, ApprovalTimes times);
+
+    /** A manager approved the message's open request, and others still have to. */
+    void signed(MessageId message);
 
     /** A manager decided about the message's open request. */
     void decided(MessageId message, Decision decision);

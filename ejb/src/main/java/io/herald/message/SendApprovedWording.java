@@ -46,9 +46,17 @@ public class SendApprovedWording {
 
     /**
      * @param status what the incident or the maintenance is in, in its wire word
+     * @param components the statuses that components have with it, by id
      * @param onBehalfOf who answers for it; counts as the author
      */
-    public record Command(IncidentFacts facts, Phase phase, String status, UserId onBehalfOf) {}
+    public record Command(IncidentFacts facts, Phase phase, String status, Map<String, String> components,
+            UserId onBehalfOf) {
+
+        /** Nothing changes for any component. */
+        public Command(IncidentFacts facts, Phase phase, String status, UserId onBehalfOf) {
+            this(facts, phase, status, Map.of(), onBehalfOf);
+        }
+    }
 
     /** @return empty if there is no approved wording that says all by itself */
     public Optional<MessageId> handle(Command command) {
@@ -67,13 +75,13 @@ public class SendApprovedWording {
     private MessageId send(Command command, TemplateVersionId template) {
         Instant now = record.now();
         Message message = new Message(command.facts(),
-                new Message.Moment(command.phase(), command.status(), Map.of(), Optional.empty()),
+                new Message.Moment(command.phase(), command.status(), command.components(), Optional.empty()),
                 Optional.of(template), command.onBehalfOf(), now);
         message.write(Map.of(), compose(command, template).variants(), command.onBehalfOf(), now);
         message.submit(true, command.onBehalfOf(), now);
         messages.add(message);
         record.write(message, MessageProgressed.Step.SUBMITTED, Map.of("wordingApproved", "true"));
-        workflow.submitted(message.id(), true, message.approvalDue());
+        workflow.submitted(message.id(), true, message.approvalTimes());
         return message.id();
     }
 }

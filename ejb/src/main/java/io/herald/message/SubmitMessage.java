@@ -44,7 +44,7 @@ public class SubmitMessage {
         message.submit(wordingApproved, record.caller().id(), record.now());
         record.write(message, MessageProgressed.Step.SUBMITTED,
                 Map.of("wordingApproved", Boolean.toString(wordingApproved)));
-        workflow.submitted(id, wordingApproved, message.approvalDue());
+        workflow.submitted(id, wordingApproved, message.approvalTimes());
         return message.status();
     }
 }

@@ -21,6 +21,8 @@ public enum ErrorCode {
     ALREADY_DECIDED,
     /** A link from a mail was used, has expired, or is worth nothing for another reason. */
     LINK_SPENT,
+    /** The open stage of a request belongs to other approvers. */
+    NOT_YOUR_STAGE,
     /** The thing is in a state that does not allow this. */
     ILLEGAL_STATE,
     /** Something with this name or key exists already. */

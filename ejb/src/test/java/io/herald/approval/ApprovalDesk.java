@@ -10,17 +10,21 @@ import io.herald.delivery.NoticePosted;
 import io.herald.delivery.NoticeView;
 import io.herald.delivery.PostNotice;
 import io.herald.delivery.domain.Notices;
+import io.herald.identity.AnnounceAbsence;
+import io.herald.identity.CancelAbsence;
+import io.herald.identity.Deputies;
 import io.herald.identity.UserDirectory;
+import io.herald.identity.domain.Users;
 import io.herald.shared.SecretBox;
 import io.herald.shared.SecretKeys;
 import io.herald.shared.Slice;
 import io.herald.shared.Window;
+import io.herald.testing.InMemoryAbsences;
 import io.herald.testing.InMemoryUsers;
 import io.herald.testing.Observed;
 import io.herald.testing.RecordingAuditTrail;
 import io.herald.testing.SettableClock;
 import io.herald.testing.SwitchableCaller;
-import io.herald.identity.domain.Users;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -37,6 +41,11 @@ public final class ApprovalDesk {
     public final List<Notice> notices = new ArrayList<>();
     public final UserDirectory users;
     public final InMemoryDecisionLinks links = new InMemoryDecisionLinks();
+    public final Observed<SignatureRecorded> signatures = new Observed<>();
+    private final InMemoryApproverGroups groups = new InMemoryApproverGroups();
+    private final InMemoryApprovalRules rules = new InMemoryApprovalRules();
+    private final InMemoryAbsences absences = new InMemoryAbsences();
+    private final Signers signers;
     private final LinkSettings linkSettings = new LinkSettings(24, false);
 
     public final RequestApproval request;
@@ -51,6 +60,13 @@ public final class ApprovalDesk {
     public final FindApproval find;
     public final OpenDecisionLink openLink;
     public final DecideByLink decideByLink;
+    public final RemindApprovers remind;
+    public final ReviseApprovalRule reviseRule;
+    public final SetApproverGroup setGroup;
+    public final ListApprovalRules listRules;
+    public final FindApprovalRule findRule;
+    public final AnnounceAbsence announceAbsence;
+    public final CancelAbsence cancelAbsence;
 
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
@@ -62,11 +78,13 @@ public final class ApprovalDesk {
         this.users = new UserDirectory(users);
         LinkSigner signer = new LinkSigner(links, new SecretBox(new SecretKeys(Optional.of(KEY), Optional.empty())),
                 linkSettings, clock);
-        DecisionRecord decisionRecord = new DecisionRecord(decisions, audit, caller, clock);
-        TellApprovers tellApprovers = new TellApprovers(this.users,
+        signers = new Signers(this.users, groups, new Deputies(absences, clock));
+        TellApprovers tellApprovers = new TellApprovers(this.users, signers,
                 new PostNotice(new Posted(), new Observed<NoticePosted>(), clock),
                 new PublicLinks("https://status.example.org"), signer);
-        ApprovalViews views = new ApprovalViews(this.users, caller);
+        DecisionRecord decisionRecord = new DecisionRecord(decisions, signatures, tellApprovers, signers, audit, caller,
+                clock);
+        ApprovalViews views = new ApprovalViews(this.users, signers, caller);
         request = new RequestApproval(approvals, tellApprovers, audit, clock);
         record = new RecordDecision(approvals, decisionRecord);
         revise = new ReviseApproval(approvals, tellApprovers, audit);
@@ -77,8 +95,15 @@ public final class ApprovalDesk {
         history = new ApprovalHistory(approvals, views);
         list = new ListApprovals(approvals, views);
         find = new FindApproval(approvals, views);
-        openLink = new OpenDecisionLink(signer, approvals, this.users, linkSettings, clock);
-        decideByLink = new DecideByLink(signer, approvals, this.users, decisionRecord, caller, clock);
+        openLink = new OpenDecisionLink(signer, approvals, this.users, signers, linkSettings, clock);
+        decideByLink = new DecideByLink(signer, approvals, signers, decisionRecord, caller, clock);
+        remind = new RemindApprovers(approvals, tellApprovers, audit, clock);
+        reviseRule = new ReviseApprovalRule(rules, signers, audit);
+        setGroup = new SetApproverGroup(groups, this.users, audit);
+        listRules = new ListApprovalRules(rules, groups, this.users);
+        findRule = new FindApprovalRule(rules);
+        announceAbsence = new AnnounceAbsence(absences, users, audit, caller, clock);
+        cancelAbsence = new CancelAbsence(absences, audit, caller);
     }
 
     /** Keeps notices by their key, as the database does. */

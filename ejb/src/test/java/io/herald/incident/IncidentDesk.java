@@ -1,5 +1,7 @@
 package io.herald.incident;
 
+import io.herald.approval.ApprovalRule;
+import io.herald.approval.FindApprovalRule;
 import io.herald.audit.AuditTrail;
 import io.herald.channel.PublicLinks;
 import io.herald.identity.Caller;
@@ -21,6 +23,7 @@ final class IncidentDesk {
     final CloseIncident close;
     final RecordPlan recordPlan;
     final RecordPublication recordPublication;
+    final SayHolding sayHolding;
     final FindIncident find;
     final ReadPublicStatus readPublicStatus;
     final ReadPublicIncident readPublicIncident;
@@ -38,7 +41,13 @@ final class IncidentDesk {
         PageChanges changes = new PageChanges(stores.page(), pageNews);
         PublicViews views = new PublicViews(stores.updates(), stores.components());
         Newsroom newsroom = new Newsroom(stores.components(), stores.severities(), stores.page(), links,
-                press.draftMessage(), press.submitMessage(), new FindTemplateVersion() {});
+                press.draftMessage(), press.submitMessage(), new FindTemplateVersion() {},
+                new FindApprovalRule() {
+                    @Override
+                    public ApprovalRule handle(String plan) {
+                        return ApprovalRule.DEFAULT;
+                    }
+                });
         FormerDeclarations former = new FormerDeclarations(stores.incidents(), stores.keys(), caller, clock);
         declare = new DeclareIncident(stores.incidents(), stores.components(), stores.severities(), users, former,
                 workflow, newsroom, story, caller, clock);
@@ -52,6 +61,7 @@ final class IncidentDesk {
         recordPlan = new RecordPlan(stores.incidents(), stores.severities(), story, clock);
         recordPublication = new RecordPublication(stores.incidents(), stores.updates(),
                 new ComponentChanges(stores.components(), new ToldComponents()), workflow, changes, story);
+        sayHolding = new SayHolding(stores.incidents(), newsroom, press.sendApprovedWording(), story, clock);
         find = new FindIncident(stores.board(), stores.incidents(), stores.components(), stores.timeline(), views,
                 press.listMessages(), users);
         readPublicStatus = new ReadPublicStatus(stores.page(), new ReadPageSettings(stores.page(), links),

@@ -32,6 +32,8 @@ public final class Newsroom {
 
     public final Observed<MessagePublished> published = new Observed<>();
     public final Observed<MessageProgressed> progressed = new Observed<>();
+    public final List<MessageId> signed = new ArrayList<>();
+    public final Observed<HoldingCalled> holdings = new Observed<>();
     public final List<PublicationRequest> queued = new ArrayList<>();
 
     public final DraftMessage draft;
@@ -46,6 +48,7 @@ public final class Newsroom {
     public final ReturnForChanges giveBack;
     public final RefuseMessage refuse;
     public final SendApprovedWording sendApproved;
+    public final CallForHolding callForHolding;
 
     private final ApprovalDesk desk;
     private final List<ApprovalId> opened = new ArrayList<>();
@@ -75,7 +78,10 @@ public final class Newsroom {
         giveBack = new ReturnForChanges(record);
         refuse = new RefuseMessage(record);
         sendApproved = new SendApprovedWording(shelf.findApproved, composer, messages, process, record);
-        desk.decisions.by(new MessageDecisions(record, process)::on);
+        callForHolding = new CallForHolding(holdings, record);
+        MessageDecisions decisions = new MessageDecisions(record, process);
+        desk.decisions.by(decision -> decisions.on(decision));
+        desk.signatures.by(signature -> decisions.on(signature));
     }
 
     /** The caller decides about the text as it is now. */
@@ -95,12 +101,17 @@ public final class Newsroom {
     private final class Process implements PublicationWorkflow {
 
         @Override
-        public void submitted(MessageId message, boolean wordingApproved, Instant approvalDue) {
+        public void submitted(MessageId message, boolean wordingApproved, ApprovalTimes times) {
             if (wordingApproved) {
                 publish.handle(message);
             } else {
                 opened.add(open.handle(message));
             }
+        }
+
+        @Override
+        public void signed(MessageId message) {
+            signed.add(message);
         }
 
         @Override

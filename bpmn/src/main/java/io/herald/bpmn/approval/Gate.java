@@ -30,12 +30,25 @@ public record Gate(String processId, String resubmitted) {
 
     /** @throws IllegalStateOfException if the process of the text does not wait for a decision */
     public void decide(TaskService tasks, String text, Decision decision) {
+        complete(tasks, text, GateVariables.of(decision));
+    }
+
+    /**
+     * One approval of several.
+     *
+     * @throws IllegalStateOfException if the process of the text does not wait for a decision
+     */
+    public void sign(TaskService tasks, String text) {
+        complete(tasks, text, GateVariables.ofSignature());
+    }
+
+    private void complete(TaskService tasks, String text, Map<String, Object> outcome) {
         Task open = tasks.createTaskQuery().processDefinitionKey(processId).processInstanceBusinessKey(text)
                 .singleResult();
         if (open == null) {
             throw new IllegalStateOfException("text", "not_waiting_for_a_decision", "be decided about");
         }
-        tasks.complete(open.getId(), GateVariables.of(decision));
+        tasks.complete(open.getId(), outcome);
     }
 
     public Optional<ProcessInstance> running(RuntimeService runtime, String text) {

@@ -4,11 +4,11 @@ import io.herald.approval.Decision;
 import io.herald.bpmn.approval.Gate;
 import io.herald.bpmn.approval.GateVariables;
 import io.herald.bpmn.engine.Contended;
+import io.herald.message.ApprovalTimes;
 import io.herald.message.MessageId;
 import io.herald.message.PublicationWorkflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 
@@ -32,8 +32,13 @@ public class CamundaPublicationWorkflow implements PublicationWorkflow {
     }
 
     @Override
-    public void submitted(MessageId message, boolean wordingApproved, Instant approvalDue) {
-        GATE.submit(runtime, message.value(), GateVariables.ofSubmission(wordingApproved, approvalDue));
+    public void submitted(MessageId message, boolean wordingApproved, ApprovalTimes times) {
+        GATE.submit(runtime, message.value(), GateVariables.ofSubmission(wordingApproved, times));
+    }
+
+    @Override
+    public void signed(MessageId message) {
+        GATE.sign(tasks, message.value());
     }
 
     @Override

@@ -9,11 +9,13 @@ import io.herald.bpmn.testing.ProcessWorkbench;
 import io.herald.bpmn.testing.Workbench;
 import io.herald.incident.IncidentId;
 import io.herald.incident.ProcessPicture;
+import io.herald.message.ApprovalTimes;
 import io.herald.message.MessageId;
 import io.herald.shared.Language;
 import io.herald.template.Phase;
 import java.io.StringReader;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +50,7 @@ class WorkflowDiagramTest {
 
     @Test
     void whereTheProcessWaitsAndWhereItHasBeenIsMarked() throws Exception {
-        publication.submitted(MESSAGE, false, Workbench.START);
+        publication.submitted(MESSAGE, false, times(0));
 
         Document svg = parse(ofMessage(Language.ENGLISH).svg());
 
@@ -60,11 +62,11 @@ class WorkflowDiagramTest {
 
     @Test
     void onlyTheWayThatWasTakenIsMarkedAfterALoop() throws Exception {
-        publication.submitted(MESSAGE, false, Workbench.START.plusSeconds(900));
+        publication.submitted(MESSAGE, false, times(900));
         bench.pass(Duration.ofMinutes(1));
         publication.decided(MESSAGE, Decision.CHANGES_REQUESTED);
         bench.pass(Duration.ofMinutes(1));
-        publication.submitted(MESSAGE, false, Workbench.START.plusSeconds(900));
+        publication.submitted(MESSAGE, false, times(900));
         bench.pass(Duration.ofMinutes(1));
         publication.decided(MESSAGE, Decision.APPROVED);
 
@@ -102,7 +104,7 @@ class WorkflowDiagramTest {
         incidents.declared(INCIDENT);
         bench.steps().whenPublishing(message -> incidents.published(INCIDENT, Phase.FIRST_CONTACT,
                 Optional.of(Workbench.START.plusSeconds(1800))));
-        publication.submitted(MESSAGE, true, Workbench.START.plusSeconds(900));
+        publication.submitted(MESSAGE, true, times(900));
 
         ProcessPicture picture = diagram.ofIncident(INCIDENT, Language.ENGLISH).orElseThrow();
 
@@ -166,5 +168,10 @@ class WorkflowDiagramTest {
             }
         }
         return ids;
+    }
+
+    private static ApprovalTimes times(long seconds) {
+        Instant late = Workbench.START.plusSeconds(seconds);
+        return new ApprovalTimes(late.plusSeconds(60), late, late.plusSeconds(900), false);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.herald.approval.Decision;
 import io.herald.bpmn.testing.ProcessTest;
 import io.herald.bpmn.testing.Workbench;
+import io.herald.message.ApprovalTimes;
 import io.herald.message.MessageId;
 import io.herald.shared.IllegalStateOfException;
 import java.time.Duration;
@@ -20,7 +21,8 @@ class MessagePublicationProcessTest {
 
     private static final MessageId MESSAGE = new MessageId("message-1");
     private static final Duration TIME_LIMIT = Duration.ofMinutes(15);
-    private static final Instant DUE = Workbench.START.plus(TIME_LIMIT);
+    private static final Instant LATE = Workbench.START.plus(TIME_LIMIT);
+    private static final ApprovalTimes DUE = times(Workbench.START);
 
     private Workbench bench;
     private CamundaPublicationWorkflow workflow;
@@ -47,7 +49,7 @@ class MessagePublicationProcessTest {
 
         assertThat(bench.steps().taken()).containsExactly("OpenApproval message-1");
         bench.assertThatProcessOf("message-1").isWaitingAtExactly("Task_DecideMessage").task()
-                .hasCandidateGroup("approver").hasDueDate(Date.from(DUE));
+                .hasCandidateGroup("approver").hasDueDate(Date.from(LATE));
     }
 
     @Test
@@ -78,7 +80,7 @@ class MessagePublicationProcessTest {
 
         workflow.decided(MESSAGE, Decision.CHANGES_REQUESTED);
         bench.assertThatProcessOf("message-1").isWaitingAtExactly("Event_MessageResubmitted");
-        workflow.submitted(MESSAGE, false, DUE.plus(TIME_LIMIT));
+        workflow.submitted(MESSAGE, false, times(LATE));
         bench.assertThatProcessOf("message-1").isWaitingAtExactly("Task_DecideMessage");
         workflow.decided(MESSAGE, Decision.APPROVED);
 
@@ -136,7 +138,7 @@ class MessagePublicationProcessTest {
         bench.pass(TIME_LIMIT);
         assertThat(bench.steps().taken()).noneMatch(step -> step.startsWith("EscalateApproval"));
 
-        workflow.submitted(MESSAGE, false, DUE.plus(TIME_LIMIT));
+        workflow.submitted(MESSAGE, false, times(LATE));
         bench.pass(TIME_LIMIT);
 
         assertThat(bench.steps().taken()).last().isEqualTo("EscalateApproval request-2");
@@ -182,6 +184,67 @@ class MessagePublicationProcessTest {
     }
 
     @Test
+    void theReminderComesBeforeTheDecisionIsLate() {
+        workflow.submitted(MESSAGE, false, DUE);
+
+        bench.pass(Duration.ofMinutes(5));
+
+        assertThat(bench.steps().taken()).containsExactly("OpenApproval message-1", "RemindApprovers request-1");
+        bench.assertThatProcessOf("message-1").hasPassed("EndEvent_ApproversReminded")
+                .isWaitingAtExactly("Task_DecideMessage");
+    }
+
+    @Test
+    void atTheLimitHoldingWordsAreAskedForAndTheMessageGoesOnWaiting() {
+        workflow.submitted(MESSAGE, false, DUE);
+
+        bench.pass(Duration.ofMinutes(30));
+
+        assertThat(bench.steps().taken()).containsExactly("OpenApproval message-1", "RemindApprovers request-1",
+                "EscalateApproval request-1", "CallForHolding message-1");
+        bench.assertThatProcessOf("message-1").hasPassed("EndEvent_HoldingSaid")
+                .isWaitingAtExactly("Task_DecideMessage");
+        workflow.decided(MESSAGE, Decision.APPROVED);
+        bench.assertThatProcessOf("message-1").isEnded().hasPassed("EndEvent_MessagePublished");
+    }
+
+    @Test
+    void withoutAPlanForItNothingGoesOutByItself() {
+        workflow.submitted(MESSAGE, false, new ApprovalTimes(DUE.reminder(), DUE.escalation(), DUE.limit(), false));
+
+        bench.pass(Duration.ofMinutes(30));
+
+        assertThat(bench.steps().taken()).doesNotContain("CallForHolding message-1");
+        bench.assertThatProcessOf("message-1").hasPassed("EndEvent_LeftWaiting")
+                .isWaitingAtExactly("Task_DecideMessage");
+    }
+
+    @Test
+    void oneApprovalOfSeveralPublishesNothingAndAsksOn() {
+        workflow.submitted(MESSAGE, false, DUE);
+
+        workflow.signed(MESSAGE);
+
+        assertThat(bench.steps().taken()).containsExactly("OpenApproval message-1");
+        bench.assertThatProcessOf("message-1").isWaitingAtExactly("Task_DecideMessage")
+                .hasNotPassed("Task_PublishMessage");
+        workflow.decided(MESSAGE, Decision.APPROVED);
+        assertThat(bench.steps().taken()).containsExactly("OpenApproval message-1", "PublishMessage message-1");
+        bench.assertThatProcessOf("message-1").isEnded();
+    }
+
+    @Test
+    void oneRefusalAfterAnApprovalEndsIt() {
+        workflow.submitted(MESSAGE, false, DUE);
+        workflow.signed(MESSAGE);
+
+        workflow.decided(MESSAGE, Decision.REFUSED);
+
+        assertThat(bench.steps().taken()).containsExactly("OpenApproval message-1", "RefuseMessage message-1");
+        bench.assertThatProcessOf("message-1").isEnded();
+    }
+
+    @Test
     void eachMessageHasItsOwnProcess() {
         workflow.submitted(MESSAGE, false, DUE);
         workflow.submitted(new MessageId("message-2"), false, DUE);
@@ -190,5 +253,10 @@ class MessagePublicationProcessTest {
 
         bench.assertThatProcessOf("message-1").isWaitingAtExactly("Task_DecideMessage");
         bench.assertThatProcessOf("message-2").isEnded();
+    }
+
+    private static ApprovalTimes times(Instant from) {
+        return new ApprovalTimes(from.plus(Duration.ofMinutes(5)), from.plus(TIME_LIMIT),
+                from.plus(Duration.ofMinutes(30)), true);
     }
 }

@@ -1,5 +1,9 @@
 package io.herald.bpmn.testing;
 
+import io.herald.message.CallForHolding;
+import io.herald.bpmn.message.CallForHoldingDelegate;
+import io.herald.approval.RemindApprovers;
+import io.herald.bpmn.approval.RemindApproversDelegate;
 import io.herald.approval.ApprovalId;
 import io.herald.approval.EscalateApproval;
 import io.herald.bpmn.approval.EscalateApprovalDelegate;
@@ -85,6 +89,18 @@ public final class Steps {
             @Override
             public void handle(ApprovalId id) {
                 note("EscalateApproval", id);
+            }
+        }));
+        delegates.put("remindApprovers", new RemindApproversDelegate(new RemindApprovers() {
+            @Override
+            public void handle(ApprovalId id) {
+                note("RemindApprovers", id);
+            }
+        }));
+        delegates.put("callForHolding", new CallForHoldingDelegate(new CallForHolding() {
+            @Override
+            public void handle(MessageId id) {
+                note("CallForHolding", id);
             }
         }));
         delegates.putAll(templateDelegates());

@@ -1,15 +1,20 @@
 package io.herald.approval.domain;
 
 import io.herald.approval.AlreadyDecidedException;
+import io.herald.approval.AlreadySignedException;
 import io.herald.approval.ApprovalId;
+import io.herald.approval.ApprovalPolicy;
 import io.herald.approval.ApprovalStatus;
 import io.herald.approval.Decision;
 import io.herald.approval.FourEyesException;
+import io.herald.approval.NotYourStageException;
+import io.herald.approval.Signer;
 import io.herald.approval.SubjectType;
 import io.herald.approval.TextChangedException;
 import io.herald.identity.UserId;
 import io.herald.shared.PublicId;
 import io.herald.shared.Violations;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -17,10 +22,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,15 +94,30 @@ public class Approval {
     @Column(name = "user_id")
     private Set<String> authors = new HashSet<>();
 
+    private String policy;
+
+    @Column(name = "reminded_at")
+    private @Nullable Instant remindedAt;
+
+    @OneToMany(mappedBy = "approval", cascade = CascadeType.ALL, orphanRemoval = true)
+    private Set<Signature> signatures = new HashSet<>();
+
     @Version
     private long version = 1;
 
     @SuppressWarnings("NullAway.Init")
     protected Approval() {}
 
-    /** @param authors whoever wrote any of the text; whoever asks counts as one of them */
+    /** One manager has to approve. */
     public Approval(Subject subject, String textSha256, Set<UserId> authors, UserId requestedBy, Instant requestedAt,
             Instant dueAt) {
+        this(subject, textSha256, authors, requestedBy, requestedAt, dueAt, ApprovalPolicy.ONE_MANAGER);
+    }
+
+    /** @param authors whoever wrote any of the text; whoever asks counts as one of them */
+    public Approval(Subject subject, String textSha256, Set<UserId> authors, UserId requestedBy, Instant requestedAt,
+            Instant dueAt, ApprovalPolicy policy) {
+        this.policy = policy.wire();
         this.id = PublicId.next();
         this.subjectType = subject.type().wire();
         this.subjectId = subject.id();
@@ -114,41 +137,77 @@ public class Approval {
     public record Subject(SubjectType type, String id, Optional<String> incidentId, Optional<String> incidentReference,
             String title) {}
 
+    /** Somebody who answers for nothing in particular decides, not by a link. */
+    public void decide(UserId approver, Decision decision, String reason, String readSha256, Instant now) {
+        decide(Signer.of(approver), decision, reason, readSha256, false, now);
+    }
+
     /**
-     * Closes the request.
+     * Closes the request; an approval does so only once every stage has the signatures it needs.
      *
      * @param readSha256 hash of the text that the approver read
+     * @param viaLink whether they came by the link in a mail
      * @throws AlreadyDecidedException if it is closed
      * @throws FourEyesException if the approver is an author
+     * @throws AlreadySignedException if the approver, or somebody in their place, approved these words already
+     * @throws NotYourStageException if none of the open stages is the approver's to answer for
      * @throws TextChangedException if the text is not the one that the approver read
      */
-    public void decide(UserId approver, Decision decision, String reason, String readSha256, Instant now) {
+    public void decide(Signer approver, Decision decision, String reason, String readSha256, boolean viaLink,
+            Instant now) {
         requireOpen();
-        if (authors.contains(approver.value())) {
+        if (authors.contains(approver.id().value())) {
             throw new FourEyesException();
         }
+        if (stages().hasSigned(approver.id())) {
+            throw new AlreadySignedException();
+        }
+        Stages.Seat seat = stages().seatOf(approver, authors()).orElseThrow(NotYourStageException::new);
         if (!textSha256.equals(readSha256)) {
             throw new TextChangedException();
         }
         new Violations().require(!decision.needsComment() || !reason.isBlank(), "comment", "must say why")
                 .atMost(reason, LONGEST_COMMENT, "comment").throwIfAny();
-        status = decision.wire();
-        decidedBy = approver.value();
-        decidedAt = now;
+        if (decision == Decision.APPROVED) {
+            signatures.add(new Signature(this, approver.id(), seat.stage(), seat.onBehalfOf(), viaLink, now));
+        }
+        if (decision != Decision.APPROVED || stages().isComplete()) {
+            status = decision.wire();
+            decidedBy = approver.id().value();
+            decidedAt = now;
+            byLink = viaLink;
+        }
         comment = reason.strip();
     }
 
-    /** The approver decided by the link in a mail. */
-    public void markDecidedByLink() {
-        byLink = true;
+    /** Whether the person may decide now, as far as the request knows. */
+    public boolean mayBeDecidedBy(Signer approver) {
+        return isOpen() && !authors.contains(approver.id().value()) && !stages().hasSigned(approver.id())
+                && stages().seatOf(approver, authors()).isPresent();
     }
 
-    /** The text changed while the request was open: whoever read the former text can no longer decide. */
+    private Stages stages() {
+        return new Stages(policy(), signatures);
+    }
+
+    /** The text changed while the request was open: what was signed and read before counts no more. */
     public void revise(String newTitle, String newTextSha256, UserId author) {
         requireOpen();
         title = newTitle;
+        if (!textSha256.equals(newTextSha256)) {
+            signatures.clear();
+        }
         textSha256 = newTextSha256;
         authors.add(author.value());
+    }
+
+    /** @return whether anything happened; a request is called to mind once, and only while it is open */
+    public boolean remind(Instant now) {
+        if (!isOpen() || remindedAt != null) {
+            return false;
+        }
+        remindedAt = now;
+        return true;
     }
 
     /** @return whether anything happened; a request is escalated once, and only while it is open */
@@ -172,7 +231,8 @@ public class Approval {
      */
     public boolean covers(String sha256, Set<UserId> textAuthors) {
         return status() == ApprovalStatus.APPROVED && textSha256.equals(sha256)
-                && decidedBy().filter(by -> !authors().contains(by) && !textAuthors.contains(by)).isPresent();
+                && decidedBy().filter(by -> !authors().contains(by) && !textAuthors.contains(by)).isPresent()
+                && signatures.stream().noneMatch(given -> textAuthors.contains(given.signer()));
     }
 
     private void requireOpen() {
@@ -228,6 +288,21 @@ public class Approval {
 
     public Optional<Instant> decidedAt() {
         return Optional.ofNullable(decidedAt);
+    }
+
+    public ApprovalPolicy policy() {
+        return ApprovalPolicy.fromWire(policy);
+    }
+
+    /** Those who approved the words as they are now, the earliest first. */
+    public List<Signature> signatures() {
+        return signatures.stream().sorted(Comparator.comparing(Signature::signedAt).thenComparing(Signature::stage))
+                .toList();
+    }
+
+    /** The stages that are asked now, by their place in the policy; none once it is closed. */
+    public List<Integer> openStages() {
+        return isOpen() ? stages().open() : List.of();
     }
 
     public boolean byLink() {

@@ -2,9 +2,8 @@ package io.herald.approval.domain;
 
 import io.herald.approval.ApprovalId;
 import io.herald.approval.LinkStanding;
-import io.herald.identity.Role;
+import io.herald.approval.Signer;
 import io.herald.identity.UserId;
-import io.herald.identity.UserSummary;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -54,8 +53,8 @@ public class DecisionLink {
         this.expiresAt = expiresAt;
     }
 
-    /** @param holder the approver as they are now; empty when there is no such person any more */
-    public LinkStanding standing(Approval approval, Optional<UserSummary> holder, Instant now) {
+    /** @param holder the approver as they are now; empty when they are none any more */
+    public LinkStanding standing(Approval approval, Optional<Signer> holder, Instant now) {
         if (usedAt != null) {
             return LinkStanding.USED;
         }
@@ -65,9 +64,7 @@ public class DecisionLink {
         if (!now.isBefore(expiresAt)) {
             return LinkStanding.EXPIRED;
         }
-        boolean mayDecide = holder.filter(UserSummary::active).filter(user -> user.roles().contains(Role.APPROVER))
-                .filter(user -> !approval.authors().contains(user.id())).isPresent();
-        if (!mayDecide) {
+        if (holder.filter(approval::mayBeDecidedBy).isEmpty()) {
             return LinkStanding.NOT_YOURS;
         }
         return approval.textSha256().equals(textSha256) ? LinkStanding.VALID : LinkStanding.TEXT_CHANGED;

@@ -62,7 +62,7 @@ public class JpaApprovals implements Approvals {
             return List.of();
         }
         return entities.createQuery("""
-            select distinct a from Approval a left join fetch a.authors
+            select distinct a from Approval a left join fetch a.authors left join fetch a.signatures
             where a.subjectType = :type and a.subjectId in :subjects order by a.requestedAt, a.id""",
                 Approval.class)
                 .setParameter("type", type.wire()).setParameter("subjects", subjectIds).getResultList();
@@ -84,7 +84,8 @@ public class JpaApprovals implements Approvals {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery("select distinct a from Approval a left join fetch a.authors where a.id in :ids",
+        return entities.createQuery(
+                "select distinct a from Approval a left join fetch a.authors left join fetch a.signatures where a.id in :ids",
                 Approval.class).setParameter("ids", ids).getResultStream()
                 .sorted(Comparator.comparingInt(a -> ids.indexOf(a.id().value()))).toList();
     }

@@ -1,6 +1,9 @@
 package io.herald.message.domain;
 
+import io.herald.approval.ApprovalPolicy;
+import io.herald.approval.ApprovalRule;
 import io.herald.identity.UserId;
+import io.herald.message.ApprovalTimes;
 import io.herald.message.GatePolicy;
 import io.herald.message.IncidentFacts;
 import io.herald.message.MessageId;
@@ -70,6 +73,20 @@ public class Message {
     @Column(name = "approval_minutes")
     private int approvalMinutes;
 
+    @Column(name = "approval_policy")
+    private String approvalPolicy;
+
+    @Column(name = "remind_minutes")
+    private int remindMinutes;
+
+    @Column(name = "limit_minutes")
+    private int limitMinutes;
+
+    private boolean holding;
+
+    @Column(name = "holding_called_at")
+    private @Nullable Instant holdingCalledAt;
+
     @Column(name = "text_sha256")
     private String textSha256;
 
@@ -137,6 +154,10 @@ public class Message {
         this.status = MessageStatus.DRAFT.wire();
         this.gatePolicy = facts.gatePolicy().wire();
         this.approvalMinutes = Math.toIntExact(Math.max(1, facts.approvalTime().toMinutes()));
+        this.approvalPolicy = facts.rule().policy().wire();
+        this.remindMinutes = facts.rule().remindMinutes();
+        this.limitMinutes = facts.rule().limitMinutes();
+        this.holding = facts.rule().holding();
         this.createdBy = author.value();
         this.createdAt = now;
         this.updatedAt = now;
@@ -258,7 +279,8 @@ public class Message {
 
     public IncidentFacts facts() {
         return new IncidentFacts(incidentId, StoredFacts.read(filledIn), GatePolicy.fromWire(gatePolicy),
-                Duration.ofMinutes(approvalMinutes));
+                Duration.ofMinutes(approvalMinutes), new ApprovalRule("", ApprovalPolicy.fromWire(approvalPolicy),
+                        remindMinutes, limitMinutes, holding, 1));
     }
 
     public Optional<TemplateVersionId> template() {
@@ -309,6 +331,22 @@ public class Message {
     /** When a manager's decision is late, counted from the last submission. */
     public Instant approvalDue() {
         return submittedAt().orElse(createdAt).plus(Duration.ofMinutes(approvalMinutes));
+    }
+
+    /** What happens as long as nobody decides, counted from the last submission. */
+    public ApprovalTimes approvalTimes() {
+        Instant from = submittedAt().orElse(createdAt);
+        return new ApprovalTimes(from.plus(Duration.ofMinutes(remindMinutes)), approvalDue(),
+                from.plus(Duration.ofMinutes(limitMinutes)), holding);
+    }
+
+    /** @return whether holding words are wanted in its place; once, and only while it waits */
+    public boolean callForHolding(Instant now) {
+        boolean wanted = holding && holdingCalledAt == null && status() == MessageStatus.AWAITING_APPROVAL;
+        if (wanted) {
+            holdingCalledAt = now;
+        }
+        return wanted;
     }
 
     public Optional<Instant> publishedAt() {

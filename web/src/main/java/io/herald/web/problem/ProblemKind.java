@@ -14,6 +14,7 @@ public enum ProblemKind {
     UNAPPROVED_WORDING(409, "The wording is not approved"),
     ALREADY_DECIDED(409, "Already decided"),
     LINK_SPENT(410, "The link decides nothing any more"),
+    NOT_YOUR_STAGE(403, "Other approvers have to decide now"),
     ILLEGAL_STATE(409, "Not possible in this state"),
     DUPLICATE(409, "Exists already"),
     IDEMPOTENCY_CONFLICT(422, "Idempotency-Key used for another request"),
