@@ -20,9 +20,9 @@ class ConsolePagesIT {
                     "template/edit", "audience/subscribers", "audience/audiences", "delivery/deliveries",
                     "delivery/failures",
                     "postmortem/postmortems",
-                    "report/communication", "branding/announcement"),
+                    "report/communication", "branding/announcement", "identity/absence"),
             Role.ADMINISTRATOR, List.of("audit/trail", "identity/people", "channel/channels", "branding/look",
-                    "audience/imports", "migration/migrations"));
+                    "audience/imports", "migration/migrations", "approval/rules"));
 
     @Test
     void everyPageOpensInFrenchAndDark(Visitor camille, Visitor root, HeraldUnderTest herald) {

@@ -32,6 +32,11 @@ public record ApprovalView(ApprovalId id, SubjectType subjectType, String subjec
         return stages.stream().mapToInt(StageView::needed).sum();
     }
 
+    /** Whether it takes more than the approval of one manager, whoever that is. */
+    public boolean isStaged() {
+        return needed() > 1 || stages.stream().anyMatch(stage -> !stage.group().equals(ApprovalPolicy.ANY_APPROVER));
+    }
+
     /** How many of them there are. */
     public int given() {
         return stages.stream().mapToInt(stage -> stage.given().size()).sum();

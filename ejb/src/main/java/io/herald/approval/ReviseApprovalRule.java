@@ -38,7 +38,7 @@ public class ReviseApprovalRule {
      * @param rule as it shall be; its version is the one the caller saw
      * @throws NotFoundException if there is no such plan
      * @throws StaleVersionException if somebody changed it since
-     * @throws io.herald.shared.ValidationException if the limit is not after the reminder, or a group has too few people
+     * @throws io.herald.shared.ValidationException if the limit is not after the reminder, or a group is too small
      */
     public void handle(ApprovalRule rule) {
         ApprovalRule before = rules.find(rule.plan()).orElseThrow(() -> new NotFoundException("plan", rule.plan()));

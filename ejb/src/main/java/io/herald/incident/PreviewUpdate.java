@@ -18,7 +18,7 @@ import java.util.TreeMap;
 
 /** Shows how the next public word about an incident would read. */
 @Stateless
-@RolesAllowed({Role.RESPONDER, Role.COMMUNICATOR})
+@RolesAllowed({Role.RESPONDER, Role.COMMUNICATOR, Role.APPROVER})
 public class PreviewUpdate {
 
     private final Incidents incidents;

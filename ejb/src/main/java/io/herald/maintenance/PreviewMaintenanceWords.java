@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 
 /** Shows how words about a maintenance would read. */
 @Stateless
-@RolesAllowed({Role.RESPONDER, Role.COMMUNICATOR})
+@RolesAllowed({Role.RESPONDER, Role.COMMUNICATOR, Role.APPROVER})
 public class PreviewMaintenanceWords {
 
     private static final String UNKNOWN_YET = "MNT-0000-0000";

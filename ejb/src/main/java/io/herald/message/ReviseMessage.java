@@ -5,6 +5,7 @@ import io.herald.approval.SubjectType;
 import io.herald.identity.Role;
 import io.herald.identity.UserId;
 import io.herald.message.domain.Message;
+import io.herald.shared.IllegalStateOfException;
 import io.herald.shared.StaleVersionException;
 import io.herald.shared.ValidationException;
 import io.herald.shared.Violations;
@@ -19,10 +20,11 @@ import java.util.Set;
 /**
  * Changes the words of a message that is not public yet; the caller becomes one of its authors. While it waits for a
  * manager it goes on waiting, but nobody can decide about the former words any more. Once a manager approved it, it is
- * on its way and can only be withdrawn.
+ * on its way and can only be withdrawn. A manager may change what waits for a manager, and then somebody else has to
+ * approve it.
  */
 @Stateless
-@RolesAllowed({Role.COMMUNICATOR, Role.RESPONDER})
+@RolesAllowed({Role.COMMUNICATOR, Role.RESPONDER, Role.APPROVER})
 public class ReviseMessage {
 
     private final Composer composer;
@@ -69,11 +71,12 @@ public class ReviseMessage {
      * @return the message as it is now; unchanged words change nothing, not even its authors
      * @throws StaleVersionException if somebody else changed it meanwhile
      * @throws ValidationException if values are missing, wrong or unknown, or words too long or empty
-     * @throws io.herald.shared.IllegalStateOfException if it is on its way or at its end
+     * @throws IllegalStateOfException if it is on its way or at its end, or not for a manager to change yet
      * @throws io.herald.approval.AlreadyDecidedException if a manager just decided about it
      */
     public MessageView handle(Command command) {
         Message message = record.take(command.message(), command.expectedVersion());
+        requireWriter(message);
         MessageText text = new MessageText(message.template(), command.values(), command.edits());
         Composition composition = composer.recompose(message.moment().phase(), text, message.facts().builtIns());
         new Violations().addAll(composition.violations()).throwIfAny();
@@ -81,6 +84,13 @@ public class ReviseMessage {
             write(message, command, composition);
         }
         return views.of(message);
+    }
+
+    private void requireWriter(Message message) {
+        boolean writes = record.caller().hasRole(Role.COMMUNICATOR) || record.caller().hasRole(Role.RESPONDER);
+        if (!writes && message.status() != MessageStatus.AWAITING_APPROVAL) {
+            throw new IllegalStateOfException("message", message.status().wire(), "be changed by a manager");
+        }
     }
 
     private void write(Message message, Command command, Composition composition) {

@@ -109,6 +109,24 @@ class PublicationScenarioTest {
     }
 
     @Test
+    void aManagerWhoChangesTheWordsLeavesTheDecisionToAnother() {
+        MessageId draft = draftWithChangedWords("We are sorry.");
+        desk.caller.become(marie);
+        assertThatThrownBy(() -> revise(draft, "We are very sorry.")).isInstanceOf(IllegalStateOfException.class);
+        desk.caller.become(carla);
+        submit(draft);
+
+        desk.caller.become(marie);
+        revise(draft, "We are very sorry.");
+
+        assertThatThrownBy(() -> newsroom.decide(draft, Decision.APPROVED, "")).isInstanceOf(FourEyesException.class);
+        desk.caller.become(rene);
+        newsroom.decide(draft, Decision.APPROVED, "");
+        assertThat(newsroom.find.handle(draft).authors()).containsOnlyKeys(carla.id(), marie.id());
+        assertThat(newsroom.find.handle(draft).status()).isEqualTo(MessageStatus.PUBLISHED);
+    }
+
+    @Test
     void everybodyWhoMayDecideIsToldInTheirLanguageButNoAuthor() {
         submit(draftWithChangedWords("We are sorry."));
 

@@ -85,7 +85,9 @@ public class JpaApprovals implements Approvals {
             return List.of();
         }
         return entities.createQuery(
-                "select distinct a from Approval a left join fetch a.authors left join fetch a.signatures where a.id in :ids",
+                """
+                    select distinct a from Approval a left join fetch a.authors left join fetch a.signatures
+                    where a.id in :ids""",
                 Approval.class).setParameter("ids", ids).getResultStream()
                 .sorted(Comparator.comparingInt(a -> ids.indexOf(a.id().value()))).toList();
     }

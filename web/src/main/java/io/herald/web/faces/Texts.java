@@ -64,6 +64,11 @@ public class Texts extends AbstractMap<String, String> {
         return containsKey("channel." + key) ? get("channel." + key) : key;
     }
 
+    /** The name of a group of approvers; its key where nobody wrote one. */
+    public String group(String key) {
+        return containsKey("group." + key) ? get("group." + key) : key;
+    }
+
     /** The label of a channel's setting: {@code channel.slack.bot.token}; its bare words where nobody wrote one. */
     public String setting(String channel, String name) {
         String key = "channel." + channel + "." + name;

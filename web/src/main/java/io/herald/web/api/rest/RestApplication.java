@@ -4,6 +4,8 @@ import io.herald.web.api.hooks.AlertmanagerResource;
 import io.herald.web.api.rest.access.BodyLimit;
 import io.herald.web.api.rest.access.NoStore;
 import io.herald.web.api.rest.access.ScopeFilter;
+import io.herald.web.api.rest.approval.AbsencesResource;
+import io.herald.web.api.rest.approval.ApprovalRulesResource;
 import io.herald.web.api.rest.approval.ApprovalsResource;
 import io.herald.web.api.rest.audience.SubscriberExportResource;
 import io.herald.web.api.rest.audience.SubscriberImportsResource;
@@ -38,6 +40,7 @@ public class RestApplication extends Application {
     /** In the order of the OpenAPI document. */
     public static final List<Class<?>> RESOURCES = List.of(IncidentsResource.class, IncidentResource.class,
             MaintenancesResource.class, MaintenanceResource.class, MessagesResource.class, ApprovalsResource.class,
+            ApprovalRulesResource.class, AbsencesResource.class,
             TemplatesResource.class, ComponentsResource.class, SeveritiesResource.class, DeliveriesResource.class,
             SubscriberImportsResource.class, SubscriberExportResource.class, MigrationsResource.class,
             AuditResource.class,

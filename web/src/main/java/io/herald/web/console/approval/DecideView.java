@@ -44,7 +44,7 @@ public class DecideView implements Serializable {
     private LinkStanding standing = LinkStanding.UNKNOWN;
     private boolean logInFirst;
     private @Nullable String approval;
-    private @Nullable Decision decided;
+    private @Nullable String decided;
     private Reading.@Nullable Submitted open;
 
     public void read() {
@@ -70,13 +70,13 @@ public class DecideView implements Serializable {
 
     private void decide(Decision decision) {
         boolean worthless = openLink.handle(token()).standing() != LinkStanding.VALID;
-        if (worthless || !caller.hasRole(Role.APPROVER)) {
+        if (worthless || open == null || !caller.hasRole(Role.APPROVER)) {
             read();
             return;
         }
         try {
             decideByLink.handle(new DecideByLink.Command(token(), decision, comment == null ? "" : comment.strip()));
-            decided = decision;
+            decided = reading.isOpen(open.approval().id()) ? "signed" : decision.wire();
         } catch (LinkSpentException somebodyWasFaster) {
             read();
         }
@@ -93,7 +93,7 @@ public class DecideView implements Serializable {
     /** @return the key of what stands above everything, where it is not the title of a text */
     public String getHeading() {
         if (decided != null) {
-            return "decide.did." + decided.wire();
+            return "decide.did." + decided;
         }
         return logInFirst ? "decide.logIn" : "decide.standing." + standing;
     }
@@ -108,7 +108,8 @@ public class DecideView implements Serializable {
         return logInFirst;
     }
 
-    public @Nullable Decision getDecided() {
+    /** @return what became of it: a decision's word, or {@code signed} where others still have to approve */
+    public @Nullable String getDecided() {
         return decided;
     }
 

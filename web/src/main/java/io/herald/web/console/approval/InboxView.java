@@ -109,7 +109,8 @@ public class InboxView implements Live, Serializable {
             record.handle(new RecordDecision.Command(approval.id(), decision, words, approval.textSha256()));
             comment = "";
             textChanged = false;
-            results.done("approval.did." + decision.wire(), approval.title());
+            boolean stillOpen = reading.isOpen(approval.id());
+            results.done("approval.did." + (stillOpen ? "signed" : decision.wire()), approval.title());
         } catch (DomainException refusal) {
             if (refusal.code() != ErrorCode.TEXT_CHANGED) {
                 throw refusal;
@@ -140,7 +141,10 @@ public class InboxView implements Live, Serializable {
         if (open.approval().authors().contains(caller.id())) {
             return "approval.fourEyes";
         }
-        return open.approval().mayDecide() && caller.hasRole(Role.APPROVER) ? "" : "approval.onlyApprovers";
+        if (open.approval().mayDecide()) {
+            return "";
+        }
+        return caller.hasRole(Role.APPROVER) ? "approval.notYourStage" : "approval.onlyApprovers";
     }
 
     public boolean isDecidable() {

@@ -1,6 +1,7 @@
 package io.herald.web.console.approval;
 
 import io.herald.approval.ApprovalId;
+import io.herald.approval.ApprovalStatus;
 import io.herald.approval.ApprovalView;
 import io.herald.approval.FindApproval;
 import io.herald.branding.FindAnnouncements;
@@ -57,6 +58,11 @@ public class Reading {
     public boolean isCurrent(ApprovalView read) {
         ApprovalView now = approvals.handle(read.id());
         return now.status() == read.status() && now.textSha256().equals(read.textSha256());
+    }
+
+    /** Whether it still waits, perhaps for others. */
+    public boolean isOpen(ApprovalId id) {
+        return approvals.handle(id).status() == ApprovalStatus.OPEN;
     }
 
     public Submitted read(ApprovalId id) {

@@ -17,11 +17,14 @@ public record ApprovalRow(ApprovalId id, ApprovalStatus status, SubjectType subj
         @Schema(description = "When others are called in") Instant dueAt, Optional<Instant> escalatedAt,
         @Schema(description = "Who may not decide") List<String> authors,
         @Schema(description = "Whether the user of this token may decide") boolean mayDecide,
-        @Schema(description = "Hash of the words in question") String textSha256) {
+        @Schema(description = "Hash of the words in question") String textSha256,
+        @Schema(description = "How many approvals it takes") int needed,
+        @Schema(description = "How many of them there are") int given) {
 
     static ApprovalRow of(ApprovalView view) {
         return new ApprovalRow(view.id(), view.status(), view.subjectType(), view.subjectId(),
                 view.incidentReference(), view.title(), view.requestedByName(), view.requestedAt(), view.dueAt(),
-                view.escalatedAt(), view.authorNames(), view.mayDecide(), view.textSha256());
+                view.escalatedAt(), view.authorNames(), view.mayDecide(), view.textSha256(), view.needed(),
+                view.given());
     }
 }
