@@ -29,8 +29,8 @@ import javax.security.auth.callback.UnsupportedCallbackException;
  * The one authentication mechanism of the WAR (Jakarta Authentication, Servlet Container Profile). Under {@code /rest/}
  * and {@code /v1/} it accepts tokens and never a session, so that no foreign page can act there in a visitor's name;
  * under {@code /console/} it accepts sessions that {@link LogIn} began; under
- * {@code /decide/} the link in an approver's mail, which makes its holder an approver there and nothing else. Roles are the groups, so that
- * {@code @RolesAllowed} on use cases holds.
+ * {@code /decide/} the link in an approver's mail, which makes its holder an approver there and nothing else.
+ * Roles are the groups, so that {@code @RolesAllowed} on use cases holds.
  * <p>
  * It is a module of the container rather than an {@code HttpAuthenticationMechanism}, because the container looks that
  * one up by name, twice, for each request: a fifth of what a reader of the public page cost, who is nobody anyway.

@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where to go after log-in: a page of the console, or the one that an approver's mail leads to, and nowhere else, whatever the link said (no open redirect). */
+/**
+ * Where to go after log-in: a page of the console, or the one that an approver's mail leads to, and nowhere else,
+ * whatever the link said (no open redirect).
+ */
 public final class LocalTarget {
 
     public static final String HOME = "/console/";
