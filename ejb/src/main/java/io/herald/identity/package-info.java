@@ -1,5 +1,6 @@
 /**
- * Who may do what: people with roles, their passwords, and the tokens with which machines act in a person's name.
+ * Who may do what: people with roles, their passwords, who stands in for them while they are away, and the tokens with
+ * which machines act in a person's name.
  * It may call {@code audit} and {@code shared} only. It promises that passwords and tokens are stored as hashes that
  * cannot be turned back, that guessing is slowed down, and that every other capability learns who acts from
  * {@link io.herald.identity.Caller} alone.

@@ -1,5 +1,5 @@
 /**
- * What the gates of all processes have in common: their variables, and the escalation of a late request.
+ * What the gates of all processes have in common: their variables, the reminder and the escalation of a late request.
  * It calls the approval capability. Promise: a process knows its open request only by the request's id.
  */
 @NullMarked
