@@ -127,7 +127,7 @@ public final class Rig implements AutoCloseable {
 
     /** Until Herald does nothing more by itself about any mail. */
     public void awaitSettled(Duration most) {
-        await().atMost(most).pollInterval(Duration.ofMillis(200)).ignoreExceptions()
+        await().atMost(most).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(100)).ignoreExceptions()
                 .untilAsserted(() -> {
                     List<String> open = rows.unsettled();
                     if (!open.isEmpty()) {

@@ -26,6 +26,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -95,10 +96,11 @@ public class WebhookChannel implements Channel {
 
     @Override
     public DeliveryOutcome send(OutboundMessage message) {
-        if (!WebhookAddress.isValid(message.recipient())) {
+        Optional<WebhookAddress> recipient = WebhookAddress.find(message.recipient());
+        if (recipient.isEmpty()) {
             return new Refused("the recipient is not the address of a web server");
         }
-        URI address = WebhookAddress.of(message.recipient()).uri();
+        URI address = recipient.get().uri();
         if (!anyAddress && !PORTS.contains(address.getPort())) {
             return new Refused("calls to port " + address.getPort() + " are not allowed");
         }

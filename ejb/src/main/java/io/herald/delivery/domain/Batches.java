@@ -2,38 +2,36 @@ package io.herald.delivery.domain;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One run over some claims: virtual threads end them, the calling thread writes the ends. A batch is what ended while
- * the former batch was being written, so that batches grow under load and nobody waits when there is none.
+ * the former batch was being written, and what ends in the moment after; never so much that sending has to wait.
  */
 final class Batches {
 
-    private static final int MOST = 200;
-    private static final long LINGER_MILLIS = 4;
+    private static final long MOMENT_MILLIS = 10;
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 500;
 
-    private final BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
+    private final Ends ended = new Ends();
     private final Queue<Claim> waiting = new ConcurrentLinkedQueue<>();
     private final Semaphore inFlight;
+    private final int batch;
     private final OutcomeLog log;
     private final LaneThreads threads;
     private final Clock clock;
     private Optional<RuntimeException> failure = Optional.empty();
     private boolean interrupted;
 
-    Batches(Semaphore inFlight, OutcomeLog log, LaneThreads threads, Clock clock) {
+    /** @param batch how many ends are worth a transaction */
+    Batches(Semaphore inFlight, int batch, OutcomeLog log, LaneThreads threads, Clock clock) {
         this.inFlight = inFlight;
+        this.batch = batch;
         this.log = log;
         this.threads = threads;
         this.clock = clock;
@@ -46,13 +44,13 @@ final class Batches {
         }
         int open = claims.size();
         while (open > 0) {
-            List<Ended> batch = nextBatch();
-            record(batch, claims.getFirst().leaseUntil());
-            open -= batch.size();
+            List<Ended> ends = next(Math.min(batch, open));
+            record(ends, claims.getFirst().leaseUntil());
+            open -= ends.size();
             if (failure.isPresent()) {
                 open -= abandonWaiting();
             }
-            inFlight.release(batch.size());
+            inFlight.release(ends.size());
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
@@ -71,24 +69,27 @@ final class Batches {
         inFlight.release();
     }
 
-    private List<Ended> nextBatch() {
-        List<Ended> batch = new ArrayList<>();
-        gather(batch, Long.MAX_VALUE);
-        gather(batch, LINGER_MILLIS);
-        return batch;
+    /** A server that stops does not make us forget ends. */
+    private List<Ended> next(int enough) {
+        try {
+            return ended.take(enough, MOMENT_MILLIS);
+        } catch (InterruptedException e) {
+            interrupted = true;
+            return List.of();
+        }
     }
 
     /** Keeps trying until the leases end: forgetting an acceptance would make a second copy. */
-    private void record(List<Ended> batch, Instant leaseUntil) {
-        boolean written = failure.isPresent();
+    private void record(List<Ended> ends, Instant leaseUntil) {
+        boolean written = failure.isPresent() || ends.isEmpty();
         while (!written) {
             try {
-                log.record(batch);
+                log.record(ends);
                 written = true;
             } catch (RuntimeException e) {
-                DeliveryLog.endsNotWritten(batch.size(), e);
+                DeliveryLog.endsNotWritten(ends.size(), e);
                 if (clock.instant().isBefore(leaseUntil)) {
-                    gather(batch, PAUSE_AFTER_FAILURE_MILLIS);
+                    pause();
                 } else {
                     failure = Optional.of(e);
                     written = true;
@@ -105,14 +106,9 @@ final class Batches {
         return abandoned;
     }
 
-    /** Waits for one more end, then takes all that are there. A server that stops does not make us forget ends. */
-    private void gather(List<Ended> batch, long waitMillis) {
+    private void pause() {
         try {
-            @Nullable Ended next = ended.poll(waitMillis, TimeUnit.MILLISECONDS);
-            if (next != null) {
-                batch.add(next);
-                ended.drainTo(batch, MOST);
-            }
+            ended.pause(PAUSE_AFTER_FAILURE_MILLIS);
         } catch (InterruptedException e) {
             interrupted = true;
         }

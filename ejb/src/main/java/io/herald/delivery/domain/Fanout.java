@@ -61,8 +61,11 @@ public class Fanout {
      */
     public void send(List<Claim> claims, OutcomeLog log) {
         Map<ChannelKey, List<Claim>> byChannel = claims.stream().collect(Collectors.groupingBy(Claim::channel));
-        byChannel.forEach((key, ofChannel) -> new Batches(provider(key).inFlight(), log, threads, clock)
-                .write(ofChannel, lane(key)));
+        byChannel.forEach((key, ofChannel) -> batches(provider(key), log).write(ofChannel, lane(key)));
+    }
+
+    private Batches batches(Provider provider, OutcomeLog log) {
+        return new Batches(provider.inFlight(), provider.batch(), log, threads, clock);
     }
 
     private Lane lane(ChannelKey key) {

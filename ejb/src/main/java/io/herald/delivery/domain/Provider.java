@@ -7,16 +7,23 @@ import java.util.concurrent.Semaphore;
 final class Provider {
 
     private static final int SECONDS_PER_CHUNK = 30;
+    /** While two chunks each wait for a batch, as many again are being sent. */
+    private static final int PARTS = 4;
 
     private final CircuitBreaker breaker = new CircuitBreaker();
     private final Pace pace = new Pace(System::nanoTime);
     private final OptionalDouble rate;
     private final Semaphore inFlight;
+    private final int batch;
 
-    /** @param rate the most messages a second */
+    /**
+     * @param rate the most messages a second
+     * @param inFlight the most messages whose end is not written down
+     */
     Provider(OptionalDouble rate, int inFlight) {
         this.rate = rate;
         this.inFlight = new Semaphore(inFlight);
+        this.batch = Math.max(1, inFlight / PARTS);
     }
 
     CircuitBreaker breaker() {
@@ -25,6 +32,11 @@ final class Provider {
 
     Semaphore inFlight() {
         return inFlight;
+    }
+
+    /** How many ends are worth a transaction. */
+    int batch() {
+        return batch;
     }
 
     /** Rows to take at once, so that a slow provider's chunk ends within its lease. */

@@ -76,7 +76,8 @@ class BatchesTest {
     }
 
     private Batches batches(OutcomeLog log) {
-        return new Batches(inFlight, log, (name, work) -> Thread.ofVirtual().name(name).start(work), clock);
+        return new Batches(inFlight, IN_FLIGHT / 4, log, (name, work) -> Thread.ofVirtual().name(name).start(work),
+                clock);
     }
 
     private List<Claim> claims(int count) {
