@@ -9,6 +9,8 @@ import io.herald.shared.ValidationException;
 import io.herald.shared.WorkflowStep;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,10 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The steps of an import, each a transaction of its own; the reading itself is done between them. */
+/** The steps of an import, each a transaction of its own even where the clock has one; reading is done between them. */
 @Stateless
 @PermitAll
 @WorkflowStep
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class AdvanceMigration {
 
     private static final int BATCH = 20;

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences in the language of the person at the keyboard: {@code #{text['approval.title']}} in pages,
@@ -94,10 +95,10 @@ public class Texts extends AbstractMap<String, String> {
         return measure.parts() > 1 ? length + " · " + with("measure.parts", measure.parts()) : length;
     }
 
-    /** Why a delivery stands where it stands, in the person's language where we know the sentence. */
-    public String reason(Object reason) {
-        String english = reason instanceof Optional<?> given ? given.map(String::valueOf).orElse("")
-                : String.valueOf(reason);
+    /** Why a delivery stands where it stands, in the person's language where we know the sentence; empty where nobody said. */
+    public String reason(@Nullable Object reason) {
+        Object given = reason instanceof Optional<?> perhaps ? perhaps.orElse(null) : reason;
+        String english = given == null ? "" : String.valueOf(given);
         String key = "reason." + english.strip().replaceAll("[^A-Za-z]+", "_");
         return containsKey(key) ? get(key) : english;
     }
