@@ -95,7 +95,7 @@ public class Texts extends AbstractMap<String, String> {
         return measure.parts() > 1 ? length + " · " + with("measure.parts", measure.parts()) : length;
     }
 
-    /** Why a delivery stands where it stands, in the person's language where we know the sentence; empty where nobody said. */
+    /** Why a delivery stands where it stands, in the person's language where we know it; empty where nobody said. */
     public String reason(@Nullable Object reason) {
         Object given = reason instanceof Optional<?> perhaps ? perhaps.orElse(null) : reason;
         String english = given == null ? "" : String.valueOf(given);
