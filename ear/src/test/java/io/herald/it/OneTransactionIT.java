@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import io.herald.it.probe.CommittingDeclarationProbe;
 import io.herald.it.probe.DisturbedDeclarationProbe;
 import io.herald.it.probe.FailingDeclarationProbe;
+import io.herald.it.probe.OutsideTransactionProbe;
 
 /** Business rows and process state share one transaction of the server: both are there, or neither. */
 @InHerald
@@ -71,6 +72,11 @@ class OneTransactionIT {
                 .hasMessageContaining("injected by the database");
 
         assertThat(rowsOf(DisturbedDeclarationProbe.INCIDENT)).containsOnly(0);
+    }
+
+    @Test
+    void whatTimersAskOfOtherServersIsAskedInNoTransaction() throws Exception {
+        assertThat(herald.probe(OutsideTransactionProbe.class)).isEqualTo("active, none, active");
     }
 
     private void failOn(String trigger) throws SQLException {

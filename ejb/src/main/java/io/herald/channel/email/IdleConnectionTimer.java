@@ -1,5 +1,6 @@
 package io.herald.channel.email;
 
+import io.herald.shared.OutsideTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -17,8 +18,12 @@ public class IdleConnectionTimer {
     @SuppressWarnings("NullAway.Init")
     private EmailChannel channel;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private OutsideTransaction outside;
+
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false, info = "idle mail connections")
     public void close() {
-        channel.closeIdle();
+        outside.run(channel::closeIdle);
     }
 }

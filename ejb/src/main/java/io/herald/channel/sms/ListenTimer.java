@@ -1,5 +1,6 @@
 package io.herald.channel.sms;
 
+import io.herald.shared.OutsideTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -17,8 +18,12 @@ public class ListenTimer {
     @SuppressWarnings("NullAway.Init")
     private SmsChannel channel;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private OutsideTransaction outside;
+
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false, info = "texts from phones")
     public void listen() {
-        channel.listen();
+        outside.run(channel::listen);
     }
 }

@@ -2,6 +2,7 @@ package io.herald.migration.timer;
 
 import io.herald.migration.AdvanceMigration;
 import io.herald.migration.MigrationState;
+import io.herald.shared.OutsideTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -32,10 +33,18 @@ public class MigrationTimer {
     @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private OutsideTransaction outside;
+
     private @Nullable PageReader reader;
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "imports of other pages")
-    public void work() {
+    public void look() {
+        outside.run(this::work);
+    }
+
+    private void work() {
         for (String id : advance.running()) {
             try {
                 int steps = 0;

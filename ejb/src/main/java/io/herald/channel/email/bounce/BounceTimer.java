@@ -5,6 +5,7 @@ import io.herald.channel.ChannelSettings;
 import io.herald.channel.ProviderNews;
 import io.herald.channel.email.MailSettings;
 import io.herald.channel.email.ReturnPaths;
+import io.herald.shared.OutsideTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -29,23 +30,30 @@ public class BounceTimer {
     private final Config config;
     private final ReturnPaths returnPaths;
     private final ProviderNews news;
+    private final OutsideTransaction outside;
 
     @SuppressWarnings("NullAway")
     protected BounceTimer() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public BounceTimer(ChannelSettings settings, Config config, ReturnPaths returnPaths, ProviderNews news) {
+    public BounceTimer(ChannelSettings settings, Config config, ReturnPaths returnPaths, ProviderNews news,
+            OutsideTransaction outside) {
         this.settings = settings;
         this.config = config;
         this.returnPaths = returnPaths;
         this.news = news;
+        this.outside = outside;
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "40", persistent = false, info = "mails that came back")
+    public void look() {
+        outside.run(this::read);
     }
 
     /** With the settings as they are now. A failure, of the mailbox or of the database, must not end the timer. */
-    @Schedule(hour = "*", minute = "*", second = "40", persistent = false, info = "mails that came back")
-    public void read() {
+    private void read() {
         try {
             Optional<BounceMailbox> mailbox = mailbox();
             int mails = mailbox.isPresent() ? mailbox.get().empty() : 0;
