@@ -38,7 +38,7 @@ final class History {
               t.at + interval '1 hour', t.at + interval '1 hour'
             from generate_series(1, ?) n cross join (select id from app_user limit 1) u
               cross join lateral (select now() - interval '10 days' - n * interval '8 hours' as at) t
-            on conflict do nothing""", total);
+            where not exists (select 1 from incident i where i.id = 'h' || lpad(n::text, 11, '0'))""", total);
         run("""
             insert into incident_update (id, incident_id, message_id, status, display_at, created_at, updated_at)
             select substr(i.id, 1, 1) || k || substr(i.id, 3), i.id, 'bench-' || i.id || k,

@@ -3,6 +3,7 @@ package io.herald.bpmn.engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -38,5 +39,11 @@ public class EngineServices {
     @ApplicationScoped
     RepositoryService repositoryService() {
         return startup.engine().getRepositoryService();
+    }
+
+    @Produces
+    @ApplicationScoped
+    DecisionService decisionService() {
+        return startup.engine().getDecisionService();
     }
 }

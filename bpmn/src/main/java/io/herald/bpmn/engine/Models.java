@@ -15,7 +15,8 @@ public final class Models {
 
     /** File names in the root of the class path. */
     public static final List<String> FILES = List.of("CommunicationPlan.dmn", "IncidentCommunicationProcess.bpmn",
-            "MaintenanceCommunicationProcess.bpmn", "MessagePublicationProcess.bpmn", "TemplateApprovalProcess.bpmn");
+            "MaintenanceCommunicationProcess.bpmn", "MessagePublicationProcess.bpmn", "SeverityDecision.dmn",
+            "TemplateApprovalProcess.bpmn");
 
     private Models() {}
 

@@ -15,6 +15,7 @@ import io.herald.web.api.rest.incident.ComponentsResource;
 import io.herald.web.api.rest.incident.IncidentResource;
 import io.herald.web.api.rest.incident.IncidentsResource;
 import io.herald.web.api.rest.incident.SeveritiesResource;
+import io.herald.web.api.rest.incident.SeverityProposalsResource;
 import io.herald.web.api.rest.json.JsonBodies;
 import io.herald.web.api.rest.json.ParameterTypes;
 import io.herald.web.api.rest.maintenance.MaintenanceResource;
@@ -41,7 +42,8 @@ public class RestApplication extends Application {
     public static final List<Class<?>> RESOURCES = List.of(IncidentsResource.class, IncidentResource.class,
             MaintenancesResource.class, MaintenanceResource.class, MessagesResource.class, ApprovalsResource.class,
             ApprovalRulesResource.class, AbsencesResource.class,
-            TemplatesResource.class, ComponentsResource.class, SeveritiesResource.class, DeliveriesResource.class,
+            TemplatesResource.class, ComponentsResource.class, SeveritiesResource.class,
+            SeverityProposalsResource.class, DeliveriesResource.class,
             SubscriberImportsResource.class, SubscriberExportResource.class, MigrationsResource.class,
             AuditResource.class,
             AlertmanagerResource.class, OpenApiResource.class);
