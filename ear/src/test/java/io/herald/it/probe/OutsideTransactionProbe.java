@@ -3,6 +3,7 @@ package io.herald.it.probe;
 import io.herald.shared.OutsideTransaction;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Says whether a transaction is there before, during and after work that wants none. */
 @Stateless
+@LocalBean
 @PermitAll
 public class OutsideTransactionProbe implements Probe {
 
