@@ -1,6 +1,8 @@
 package io.herald.web.console.postmortem;
 
 import io.herald.postmortem.PostmortemParts;
+import io.herald.postmortem.guide.Reading;
+import io.herald.postmortem.guide.WritingGuide;
 import io.herald.shared.Language;
 import java.io.Serializable;
 import java.util.List;
@@ -20,12 +22,20 @@ public class PartsRow implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
+        private final String language;
         private final String name;
         private @Nullable String text;
 
-        Part(String name, String text) {
+        Part(Language language, String name, String text) {
+            this.language = language.tag();
             this.name = name;
             this.text = text;
+        }
+
+        /** How the words read as they stand in the field. */
+        public Reading getReading() {
+            return WritingGuide.read(io.herald.postmortem.guide.Part.of(name), Language.of(language),
+                    Objects.requireNonNullElse(text, ""));
         }
 
         public String getName() {
@@ -43,9 +53,8 @@ public class PartsRow implements Serializable {
 
     PartsRow(Language language, PostmortemParts written) {
         this.language = language;
-        this.parts = List.of(new Part("acknowledgement", written.acknowledgement()),
-                new Part("whatHappened", written.whatHappened()), new Part("whatWeDo", written.whatWeDo()),
-                new Part("closing", written.closing()));
+        this.parts = written.byName().entrySet().stream()
+                .map(part -> new Part(language, part.getKey(), part.getValue())).toList();
     }
 
     /** Takes words over where there are none yet. */
