@@ -11,14 +11,18 @@ import java.util.Optional;
 /**
  * A post-mortem as far as it is written.
  *
+ * @param texts what is published once a manager approves it
+ * @param internalTexts what stays in the house
  * @param authorNames everybody who wrote some of it, by name; none of them may approve it
  * @param message the message it was last submitted as
  */
 public record PostmortemView(IncidentId incident, PostmortemStatus status, Map<Language, PostmortemParts> texts,
-        List<String> authorNames, Optional<MessageId> message, Instant updatedAt, long version) {
+        Map<Language, PostmortemParts> internalTexts, List<String> authorNames, Optional<MessageId> message,
+        Instant updatedAt, long version) {
 
     public PostmortemView {
         texts = Map.copyOf(texts);
+        internalTexts = Map.copyOf(internalTexts);
         authorNames = List.copyOf(authorNames);
     }
 }

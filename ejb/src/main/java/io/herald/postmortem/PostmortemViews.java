@@ -19,7 +19,8 @@ class PostmortemViews {
 
     PostmortemView of(Postmortem postmortem) {
         List<String> authors = postmortem.authors().stream().map(users::displayName).sorted().toList();
-        return new PostmortemView(postmortem.incident(), postmortem.status(), postmortem.texts(), authors,
+        return new PostmortemView(postmortem.incident(), postmortem.status(), postmortem.texts(),
+                postmortem.internalTexts(), authors,
                 postmortem.message(), postmortem.updatedAt(), postmortem.version());
     }
 }

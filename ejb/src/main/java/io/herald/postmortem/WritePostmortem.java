@@ -49,11 +49,19 @@ public class WritePostmortem {
     /**
      * @param expectedVersion of the post-mortem that the caller read; 0 if there was none
      * @param texts all languages; one that is left out is dropped
+     * @param internal the same for the version that stays in the house; empty leaves it as it is
      */
-    public record Command(IncidentId incident, long expectedVersion, Map<Language, PostmortemParts> texts) {
+    public record Command(IncidentId incident, long expectedVersion, Map<Language, PostmortemParts> texts,
+            Optional<Map<Language, PostmortemParts>> internal) {
 
         public Command {
             texts = Map.copyOf(texts);
+            internal = internal.map(Map::copyOf);
+        }
+
+        /** Only what is to be published. */
+        public Command(IncidentId incident, long expectedVersion, Map<Language, PostmortemParts> texts) {
+            this(incident, expectedVersion, texts, Optional.empty());
         }
     }
 
@@ -62,9 +70,10 @@ public class WritePostmortem {
      * @throws StaleVersionException if somebody else wrote meanwhile
      */
     public PostmortemView handle(Command command) {
-        check(command.texts());
+        check(command);
         Postmortem postmortem = take(command);
         postmortem.write(command.texts(), caller.id(), clock.instant());
+        command.internal().ifPresent(words -> postmortem.writeInternal(words, caller.id(), clock.instant()));
         postmortems.save(postmortem);
         audit.record("postmortem.written", "incident", command.incident().value(),
                 Map.of("languages", String.join(" ", command.texts().keySet().stream().map(Language::tag).sorted()
@@ -80,10 +89,15 @@ public class WritePostmortem {
                 () -> new Postmortem(findIncident.handle(command.incident()).id(), clock.instant()));
     }
 
-    private static void check(Map<Language, PostmortemParts> texts) {
+    private static void check(Command command) {
         Violations violations = new Violations();
-        texts.forEach((language, parts) -> parts.byName().forEach((name, words) -> violations.atMost(words,
-                PostmortemParts.LONGEST_PART, "texts." + language + "." + name)));
+        check(command.texts(), "texts", violations);
+        command.internal().ifPresent(words -> check(words, "internal", violations));
         violations.throwIfAny();
+    }
+
+    private static void check(Map<Language, PostmortemParts> texts, String which, Violations violations) {
+        texts.forEach((language, parts) -> parts.byName().forEach((name, words) -> violations.atMost(words,
+                PostmortemParts.LONGEST_PART, which + "." + language + "." + name)));
     }
 }

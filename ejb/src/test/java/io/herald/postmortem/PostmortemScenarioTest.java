@@ -86,6 +86,40 @@ class PostmortemScenarioTest {
     }
 
     @Test
+    void whatStaysInTheHouseIsNeverPublished() {
+        desk.caller.become(carla);
+        PostmortemParts inside = new PostmortemParts("", "It was node seven.", "", "");
+        write.handle(new WritePostmortem.Command(INCIDENT, 0, Map.of(Language.ENGLISH, PARTS),
+                Optional.of(Map.of(Language.ENGLISH, inside))));
+        decide(marie, submit(carla).message(), Decision.APPROVED);
+
+        assertThat(found().internalTexts()).containsEntry(Language.ENGLISH, inside);
+        assertThat(newsroom.published.fired()).singleElement()
+                .satisfies(words -> assertThat(words.toString()).contains("It broke.").doesNotContain("node seven"));
+    }
+
+    @Test
+    void whoWritesOnlyWhatIsPublishedLeavesTheRestAlone() {
+        desk.caller.become(carla);
+        PostmortemParts inside = new PostmortemParts("", "It was node seven.", "", "");
+        write.handle(new WritePostmortem.Command(INCIDENT, 0, Map.of(), Optional.of(Map.of(Language.FRENCH, inside))));
+
+        write(carla, PARTS);
+
+        assertThat(found().internalTexts()).containsEntry(Language.FRENCH, inside);
+    }
+
+    @Test
+    void whatStaysInTheHouseHasTheSameLimit() {
+        desk.caller.become(carla);
+        var tooLong = new PostmortemParts("", "x".repeat(PostmortemParts.LONGEST_PART + 1), "", "");
+
+        assertThatThrownBy(() -> write.handle(new WritePostmortem.Command(INCIDENT, 0, Map.of(),
+                Optional.of(Map.of(Language.FRENCH, tooLong))))).isInstanceOf(ValidationException.class)
+                .hasMessageContaining("internal.fr.whatHappened");
+    }
+
+    @Test
     void whoeverReworksItIsAnAuthorToo() {
         write(carla, PARTS);
         Posted first = submit(carla);

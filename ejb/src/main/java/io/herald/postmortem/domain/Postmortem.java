@@ -57,6 +57,11 @@ public class Postmortem {
     @CollectionTable(name = "postmortem_text", joinColumns = @JoinColumn(name = "incident_id"))
     private List<WrittenParts> texts = new ArrayList<>();
 
+    /** What stays in the house; never part of the message. */
+    @ElementCollection
+    @CollectionTable(name = "postmortem_internal_text", joinColumns = @JoinColumn(name = "incident_id"))
+    private List<WrittenParts> internalTexts = new ArrayList<>();
+
     @Version
     private long version;
 
@@ -78,6 +83,15 @@ public class Postmortem {
         requireWritable("be changed");
         texts.clear();
         words.forEach((language, parts) -> texts.add(new WrittenParts(language, parts)));
+        authors.add(by.value());
+        updatedAt = now;
+    }
+
+    /** The same for the version that stays in the house. */
+    public void writeInternal(Map<Language, PostmortemParts> words, UserId by, Instant now) {
+        requireWritable("be changed");
+        internalTexts.clear();
+        words.forEach((language, parts) -> internalTexts.add(new WrittenParts(language, parts)));
         authors.add(by.value());
         updatedAt = now;
     }
@@ -157,8 +171,17 @@ public class Postmortem {
     }
 
     public Map<Language, PostmortemParts> texts() {
+        return byLanguage(texts);
+    }
+
+    /** The version that stays in the house. */
+    public Map<Language, PostmortemParts> internalTexts() {
+        return byLanguage(internalTexts);
+    }
+
+    private static Map<Language, PostmortemParts> byLanguage(List<WrittenParts> all) {
         Map<Language, PostmortemParts> words = new TreeMap<>();
-        texts.forEach(written -> words.put(written.language(), written.parts()));
+        all.forEach(written -> words.put(written.language(), written.parts()));
         return words;
     }
 

@@ -18,19 +18,19 @@ import java.util.stream.Collectors;
  * Words and phrases with one meaning, per language: a file with one of them a line, a star for any end of a word. They
  * are found as whole words, whatever their case and kind of apostrophe. A language without a file has nothing to find.
  */
-enum Phrasebook {
+public enum Phrasebook {
     APOLOGY, EMPATHY, BLAME;
 
     private final Map<String, Optional<Pattern>> patterns = new ConcurrentHashMap<>();
 
     /** What of it stands in the text, each once, as it is written there. */
-    List<String> all(Language language, String text) {
+    public List<String> all(Language language, String text) {
         return pattern(language).stream().flatMap(pattern -> pattern.matcher(plain(text)).results())
                 .map(found -> found.group().replaceAll("\\s+", " ")).distinct().toList();
     }
 
     /** Whether the language has such words, and the text none of them. */
-    boolean lacks(Language language, String text) {
+    public boolean lacks(Language language, String text) {
         return pattern(language).filter(pattern -> !pattern.matcher(plain(text)).find()).isPresent();
     }
 

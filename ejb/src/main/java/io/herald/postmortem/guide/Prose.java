@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Ease (1948), 206.835 - 1.015 words/sentence - 84.6 syllables/word; French by its adaptation of Kandel and Moles
  * (1958), 207 - 1.015 words/sentence - 73.6 syllables/word.
  */
-final class Prose {
+public final class Prose {
 
     private static final int FEWEST_WORDS = 20;
     private static final int SHOWN = 60;
@@ -30,7 +30,7 @@ final class Prose {
         this.words = words;
     }
 
-    static Prose of(String text, Language language) {
+    public static Prose of(String text, Language language) {
         List<String> sentences = Arrays.stream(SENTENCE_END.split(text)).map(String::strip)
                 .filter(sentence -> WORD.matcher(sentence).find()).toList();
         return new Prose(language, sentences, wordsOf(text));
@@ -40,7 +40,7 @@ final class Prose {
         return WORD.matcher(text).results().map(found -> found.group()).toList();
     }
 
-    int words() {
+    public int words() {
         return words.size();
     }
 
@@ -49,7 +49,7 @@ final class Prose {
     }
 
     /** 0 (hard) to 100 (easy); empty under 20 words, and for languages without a formula. */
-    Optional<Integer> ease() {
+    public Optional<Integer> ease() {
         return words.size() < FEWEST_WORDS ? Optional.empty() : rawEase().map(
                 ease -> (int) Math.round(Math.clamp(ease, 0, 100)));
     }
@@ -66,7 +66,7 @@ final class Prose {
     }
 
     /** How the sentence with the most words begins. */
-    String longestSentence() {
+    public String longestSentence() {
         String longest = sentences.stream().max(Comparator.comparingInt(sentence -> wordsOf(sentence).size()))
                 .orElse("");
         return longest.length() <= SHOWN ? longest

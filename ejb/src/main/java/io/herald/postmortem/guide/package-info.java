@@ -1,7 +1,7 @@
 /**
- * Advice to whoever writes a post-mortem: does it say sorry, blame, is it short and plain enough. Pure functions
- * of the words; they refuse nothing. Lists of words lie beside this package, one per language.
- * It is called by {@code postmortem} and by the editor; it calls {@code shared} only.
+ * Counts and finds words for the advice to whoever writes a post-mortem: how plainly a text reads, and whether it says
+ * sorry or blames. Pure functions; lists of words lie beside this package, one per language.
+ * Only the root package calls it; it calls {@code shared} only.
  */
 @NullMarked
 package io.herald.postmortem.guide;

@@ -70,6 +70,26 @@ class JpaPostmortemsTest {
     }
 
     @Test
+    void whatStaysInTheHouseIsKeptBesideWhatIsPublished() {
+        write(Map.of(Language.ENGLISH, PARTS));
+        PostmortemParts inside = new PostmortemParts("", "Node 7, see the log.", "", "");
+
+        database.run(session -> {
+            JpaPostmortems postmortems = session.repository(JpaPostmortems.class);
+            Postmortem postmortem = postmortems.find(INCIDENT).orElseThrow();
+            postmortem.writeInternal(Map.of(Language.ENGLISH, inside), new UserId("ada"), SettableClock.NOON);
+            postmortems.save(postmortem);
+        });
+
+        Optional<Postmortem> kept = database
+                .transact(session -> session.repository(JpaPostmortems.class).find(INCIDENT));
+        assertThat(kept).hasValueSatisfying(postmortem -> {
+            assertThat(postmortem.texts()).isEqualTo(Map.of(Language.ENGLISH, PARTS));
+            assertThat(postmortem.internalTexts()).isEqualTo(Map.of(Language.ENGLISH, inside));
+        });
+    }
+
+    @Test
     void nothingIsFoundByAMessageThatItNeverBecame() {
         write(Map.of(Language.ENGLISH, PARTS));
 

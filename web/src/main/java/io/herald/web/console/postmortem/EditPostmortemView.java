@@ -10,6 +10,7 @@ import io.herald.postmortem.OutlinePostmortem;
 import io.herald.postmortem.PostmortemParts;
 import io.herald.postmortem.PostmortemStatus;
 import io.herald.postmortem.PostmortemView;
+import io.herald.postmortem.RecountIncident;
 import io.herald.postmortem.SubmitPostmortem;
 import io.herald.postmortem.WritePostmortem;
 import io.herald.shared.Language;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The guided editor: four parts in each language, kept as far as written, submitted when whole. */
@@ -51,6 +53,9 @@ public class EditPostmortemView implements Serializable {
     OutlinePostmortem outlinePostmortem;
 
     @Inject
+    RecountIncident recountIncident;
+
+    @Inject
     Results results;
 
     private @Nullable String incident;
@@ -64,9 +69,14 @@ public class EditPostmortemView implements Serializable {
         detail = findIncident.handle(id());
         known = find.handle(id());
         texts = List.of(Language.ENGLISH, Language.FRENCH).stream()
-                .map(language -> new PartsRow(language, known.map(PostmortemView::texts)
-                        .map(parts -> parts.get(language)).orElse(PostmortemParts.empty())))
+                .map(language -> new PartsRow(language, parts(PostmortemView::texts, language),
+                        parts(PostmortemView::internalTexts, language)))
                 .toList();
+    }
+
+    private PostmortemParts parts(Function<PostmortemView, Map<Language, PostmortemParts>> version,
+            Language language) {
+        return known.map(version).map(texts -> texts.get(language)).orElse(PostmortemParts.empty());
     }
 
     public void keep() {
@@ -82,6 +92,12 @@ public class EditPostmortemView implements Serializable {
         results.done("postmortem.did.started");
     }
 
+    /** Puts what was said and done, with times, into the second part. Nothing is kept by it. */
+    public void recount() {
+        texts.forEach(row -> row.recount(recountIncident.handle(id(), row.getLanguage())));
+        results.done("postmortem.did.recounted");
+    }
+
     public void submit() {
         var kept = written();
         submit.handle(id(), kept.version());
@@ -91,9 +107,13 @@ public class EditPostmortemView implements Serializable {
 
     private PostmortemView written() {
         Map<Language, PostmortemParts> parts = new LinkedHashMap<>();
-        texts.forEach(row -> parts.put(row.getLanguage(), row.parts()));
+        Map<Language, PostmortemParts> internal = new LinkedHashMap<>();
+        texts.forEach(row -> {
+            parts.put(row.getLanguage(), row.parts());
+            internal.put(row.getLanguage(), row.internalParts());
+        });
         long version = known.map(PostmortemView::version).orElse(0L);
-        PostmortemView kept = write.handle(new WritePostmortem.Command(id(), version, parts));
+        PostmortemView kept = write.handle(new WritePostmortem.Command(id(), version, parts, Optional.of(internal)));
         known = Optional.of(kept);
         return kept;
     }

@@ -1,8 +1,10 @@
 package io.herald.web.console.postmortem;
 
+import io.herald.postmortem.PostmortemPart;
 import io.herald.postmortem.PostmortemParts;
-import io.herald.postmortem.guide.Reading;
-import io.herald.postmortem.guide.WritingGuide;
+import io.herald.postmortem.Recount;
+import io.herald.postmortem.Reading;
+import io.herald.postmortem.WritingGuide;
 import io.herald.shared.Language;
 import java.io.Serializable;
 import java.util.List;
@@ -25,16 +27,18 @@ public class PartsRow implements Serializable {
         private final String language;
         private final String name;
         private @Nullable String text;
+        private @Nullable String internal;
 
-        Part(Language language, String name, String text) {
+        Part(Language language, String name, String text, String internal) {
             this.language = language.tag();
             this.name = name;
             this.text = text;
+            this.internal = internal;
         }
 
         /** How the words read as they stand in the field. */
         public Reading getReading() {
-            return WritingGuide.read(io.herald.postmortem.guide.Part.of(name), Language.of(language),
+            return WritingGuide.read(PostmortemPart.of(name), Language.of(language),
                     Objects.requireNonNullElse(text, ""));
         }
 
@@ -49,12 +53,23 @@ public class PartsRow implements Serializable {
         public void setText(@Nullable String text) {
             this.text = text;
         }
+
+        /** What stays in the house. */
+        public @Nullable String getInternal() {
+            return internal;
+        }
+
+        public void setInternal(@Nullable String internal) {
+            this.internal = internal;
+        }
     }
 
-    PartsRow(Language language, PostmortemParts written) {
+    PartsRow(Language language, PostmortemParts written, PostmortemParts internal) {
         this.language = language;
         this.parts = written.byName().entrySet().stream()
-                .map(part -> new Part(language, part.getKey(), part.getValue())).toList();
+                .map(part -> new Part(language, part.getKey(), part.getValue(),
+                        internal.byName().getOrDefault(part.getKey(), "")))
+                .toList();
     }
 
     /** Takes words over where there are none yet. */
@@ -65,6 +80,18 @@ public class PartsRow implements Serializable {
                 parts.get(i).setText(offered.get(i));
             }
         }
+    }
+
+    /** Puts both timelines into the part that says what happened. */
+    void recount(Recount timeline) {
+        Part whatHappened = parts.get(1);
+        whatHappened.setText(timeline.published().into(text(1)));
+        whatHappened.setInternal(timeline.internal().into(Objects.requireNonNullElse(whatHappened.getInternal(), "")));
+    }
+
+    PostmortemParts internalParts() {
+        List<String> words = parts.stream().map(part -> Objects.requireNonNullElse(part.getInternal(), "")).toList();
+        return new PostmortemParts(words.get(0), words.get(1), words.get(2), words.get(3));
     }
 
     PostmortemParts parts() {

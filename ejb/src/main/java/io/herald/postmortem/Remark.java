@@ -1,4 +1,4 @@
-package io.herald.postmortem.guide;
+package io.herald.postmortem;
 
 /**
  * Something that the writer may want to change.

@@ -1,5 +1,7 @@
-package io.herald.postmortem.guide;
+package io.herald.postmortem;
 
+import io.herald.postmortem.guide.Phrasebook;
+import io.herald.postmortem.guide.Prose;
 import io.herald.shared.Language;
 import io.herald.shared.Markdown;
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ public final class WritingGuide {
 
     private WritingGuide() {}
 
-    public static Reading read(Part part, Language language, String markdown) {
+    public static Reading read(PostmortemPart part, Language language, String markdown) {
         Prose prose = Prose.of(Markdown.toPlainText(markdown), language);
         if (prose.words() == 0) {
             return new Reading(0, Optional.empty(), List.of(new Remark(Remark.Kind.EMPTY, "")));
@@ -35,7 +37,7 @@ public final class WritingGuide {
         return new Reading(prose.words(), prose.ease(), remarks);
     }
 
-    private static Optional<Remark> length(Part part, Prose prose) {
+    private static Optional<Remark> length(PostmortemPart part, Prose prose) {
         if (prose.words() < part.fewestWords()) {
             return Optional.of(new Remark(Remark.Kind.SHORT, String.valueOf(part.fewestWords())));
         }
@@ -44,8 +46,8 @@ public final class WritingGuide {
     }
 
     /** The first part has to say sorry; the last one may thank or show in another way that it knows its readers. */
-    private static Optional<Remark> warmth(Part part, Language language, String words) {
-        if (part == Part.ACKNOWLEDGEMENT && Phrasebook.APOLOGY.lacks(language, words)) {
+    private static Optional<Remark> warmth(PostmortemPart part, Language language, String words) {
+        if (part == PostmortemPart.ACKNOWLEDGEMENT && Phrasebook.APOLOGY.lacks(language, words)) {
             return Optional.of(new Remark(Remark.Kind.NO_APOLOGY, ""));
         }
         return Phrasebook.APOLOGY.lacks(language, words) && Phrasebook.EMPATHY.lacks(language, words)

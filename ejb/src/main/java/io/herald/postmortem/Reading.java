@@ -1,4 +1,4 @@
-package io.herald.postmortem.guide;
+package io.herald.postmortem;
 
 import java.util.List;
 import java.util.Optional;

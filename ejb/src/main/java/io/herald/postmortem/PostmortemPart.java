@@ -1,9 +1,9 @@
-package io.herald.postmortem.guide;
+package io.herald.postmortem;
 
 import java.util.Arrays;
 
 /** The four parts of a post-mortem, and how long each may be so that people read it. */
-public enum Part {
+public enum PostmortemPart {
     ACKNOWLEDGEMENT("acknowledgement", 15, 150, true), WHAT_HAPPENED("whatHappened", 40, 600,
             false),
     WHAT_WE_DO("whatWeDo", 20, 400, false), CLOSING("closing", 10, 120, true);
@@ -13,7 +13,7 @@ public enum Part {
     private final int mostWords;
     private final boolean speaksToPeople;
 
-    Part(String key, int fewestWords, int mostWords, boolean speaksToPeople) {
+    PostmortemPart(String key, int fewestWords, int mostWords, boolean speaksToPeople) {
         this.key = key;
         this.fewestWords = fewestWords;
         this.mostWords = mostWords;
@@ -21,7 +21,7 @@ public enum Part {
     }
 
     /** @throws IllegalArgumentException if no part has this name */
-    public static Part of(String key) {
+    public static PostmortemPart of(String key) {
         return Arrays.stream(values()).filter(part -> part.key.equals(key)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no part is called " + key));
     }
