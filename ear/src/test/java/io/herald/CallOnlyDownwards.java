@@ -14,6 +14,7 @@ final class CallOnlyDownwards extends ArchCondition<JavaClass> {
     private static final Map<String, Integer> FLOORS = Map.ofEntries(
             Map.entry("migration", 6), Map.entry("report", 6),
             Map.entry("branding", 5), Map.entry("incident", 5), Map.entry("maintenance", 5), Map.entry("postmortem", 5),
+            Map.entry("followup", 5),
             Map.entry("itsm", 5),
             Map.entry("message", 4),
             Map.entry("approval", 3), Map.entry("template", 3), Map.entry("audience", 3),

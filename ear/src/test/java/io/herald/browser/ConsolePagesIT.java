@@ -19,7 +19,7 @@ class ConsolePagesIT {
                     "maintenance/maintenances", "maintenance/schedule",
                     "template/edit", "audience/subscribers", "audience/audiences", "delivery/deliveries",
                     "delivery/failures",
-                    "postmortem/postmortems",
+                    "postmortem/postmortems", "followup/actions",
                     "report/communication", "branding/announcement", "identity/absence"),
             Role.ADMINISTRATOR, List.of("audit/trail", "identity/people", "channel/channels", "branding/look",
                     "audience/imports", "migration/migrations", "approval/rules"));

@@ -12,7 +12,8 @@ public final class Catalogue {
 
     /** Names of the bundles beside this package's consumers, each with {@code _en} and {@code _fr}. */
     public static final List<String> PARTS = List.of("frame", "words", "errors", "identity", "approval", "incident",
-            "compose", "template", "audience", "delivery", "postmortem", "report", "audit", "channel", "branding",
+            "compose", "template", "audience", "delivery", "postmortem", "followup", "report", "audit", "channel",
+            "branding",
             "maintenance", "migration");
 
     private static final String FOLDER = "io.herald.web.console.texts.";

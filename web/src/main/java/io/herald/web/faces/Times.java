@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -50,6 +51,11 @@ public class Times {
     public String day(Object moment) {
         return at(moment).map(when -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(text.locale())
                 .withZone(ZoneId.systemDefault()).format(when)).orElse("");
+    }
+
+    /** @return day, month and year of a day that is the same everywhere */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(text.locale()).format(day);
     }
 
     public String iso(Object moment) {

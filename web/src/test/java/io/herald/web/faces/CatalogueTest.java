@@ -12,6 +12,7 @@ import io.herald.audience.SubscriberKind;
 import io.herald.audience.SubscriberStatus;
 import io.herald.delivery.DeliveryState;
 import io.herald.delivery.SwitchState;
+import io.herald.followup.ActionState;
 import io.herald.incident.ComponentStatus;
 import io.herald.incident.Impact;
 import io.herald.incident.IncidentKind;
@@ -81,7 +82,7 @@ class CatalogueTest {
                 Decision.values(), SubjectType.values(), Phase.values(), PlaceholderType.values(),
                 DeliveryState.values(), SwitchState.values(), SubscriberStatus.values(), SubscriberKind.values(),
                 Moment.values(),
-                MinimumImpact.values(), PostmortemStatus.values(),
+                MinimumImpact.values(), PostmortemStatus.values(), ActionState.values(),
                 TimelineKind.values())
                 .flatMap(Stream::of);
     }
