@@ -22,6 +22,7 @@
         time.classList.toggle("soon", left >= 0 && left < 300);
       }
     });
+    document.querySelectorAll("[data-until]").forEach(one => { one.hidden = new Date(one.dataset.until) <= Date.now(); });
   }
   setInterval(tick, 15000);
 

@@ -42,6 +42,18 @@ final class InboxPage {
         return this;
     }
 
+    InboxPage claim() {
+        page.locator("[id='decision:claim']").click();
+        page.locator("[id='decision:release']").waitFor();
+        return this;
+    }
+
+    InboxPage release() {
+        page.locator("[id='decision:release']").click();
+        page.locator("[id='decision:claim']").waitFor();
+        return this;
+    }
+
     Locator result() {
         return page.locator(".actionbar .result");
     }

@@ -16,12 +16,13 @@ import java.util.Set;
  * @param dueAt when the decision is late and others are called
  * @param mayDecide whether the caller may decide now
  * @param stages who has to approve, and who did
+ * @param claim who works on it just now
  */
 public record ApprovalView(ApprovalId id, SubjectType subjectType, String subjectId, Optional<String> incidentId,
         Optional<String> incidentReference, String title, String textSha256, Set<UserId> authors,
         List<String> authorNames, String requestedByName, Instant requestedAt, Instant dueAt,
         Optional<Instant> escalatedAt, ApprovalStatus status, Optional<Ruling> ruling, boolean mayDecide,
-        List<StageView> stages) {
+        List<StageView> stages, Optional<ClaimView> claim) {
 
     public ApprovalView {
         stages = List.copyOf(stages);
@@ -56,6 +57,9 @@ public record ApprovalView(ApprovalId id, SubjectType subjectType, String subjec
             return given.size() >= needed;
         }
     }
+
+    /** Somebody works on it, which keeps nobody from deciding. */
+    public record ClaimView(UserId by, String byName, Instant since, Instant until) {}
 
     /**
      * An approval for one stage.

@@ -1,12 +1,15 @@
 package io.herald.approval;
 
 import io.herald.approval.domain.Approval;
+import io.herald.approval.domain.Claim;
+import io.herald.approval.domain.Claims;
 import io.herald.identity.Caller;
 import io.herald.identity.Role;
 import io.herald.identity.UserDirectory;
 import io.herald.identity.UserId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,27 +19,37 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Shows approvals to the caller, with names in place of ids; one look-up of names for any number of approvals. */
+/** Shows approvals to the caller, with names in place of ids; one look-up of claims and one of names for any number of
+ * approvals. */
 @Dependent
 class ApprovalViews {
 
     private final UserDirectory users;
     private final Signers signers;
+    private final Claims claims;
     private final Caller caller;
+    private final Clock clock;
 
     @Inject
-    ApprovalViews(UserDirectory users, Signers signers, Caller caller) {
+    ApprovalViews(UserDirectory users, Signers signers, Claims claims, Caller caller, Clock clock) {
         this.users = users;
         this.signers = signers;
+        this.claims = claims;
         this.caller = caller;
+        this.clock = clock;
     }
 
     List<ApprovalView> of(Collection<Approval> approvals) {
-        Set<UserId> people = approvals.stream().flatMap(ApprovalViews::people).collect(Collectors.toSet());
+        Map<ApprovalId, Claim> working = claims.live(
+                approvals.stream().filter(Approval::isOpen).map(Approval::id).toList(), clock.instant());
+        Set<UserId> people = Stream.concat(approvals.stream().flatMap(ApprovalViews::people),
+                working.values().stream().map(Claim::by)).collect(Collectors.toSet());
         Map<UserId, String> names = users.displayNames(people);
         Optional<Signer> reader = caller.hasRole(Role.APPROVER) ? Optional.ofNullable(signers.all().get(caller.id()))
                 : Optional.empty();
-        return approvals.stream().map(approval -> view(approval, names, reader)).toList();
+        return approvals.stream()
+                .map(approval -> view(approval, names, reader, Optional.ofNullable(working.get(approval.id()))))
+                .toList();
     }
 
     private static Stream<UserId> people(Approval approval) {
@@ -46,14 +59,16 @@ class ApprovalViews {
                 signers).flatMap(ids -> ids);
     }
 
-    private ApprovalView view(Approval approval, Map<UserId, String> names, Optional<Signer> reader) {
+    private static ApprovalView view(Approval approval, Map<UserId, String> names, Optional<Signer> reader,
+            Optional<Claim> claim) {
         Approval.Subject subject = approval.subject();
         List<String> authorNames = approval.authors().stream().map(id -> name(names, id)).sorted().toList();
         return new ApprovalView(approval.id(), subject.type(), subject.id(), subject.incidentId(),
                 subject.incidentReference(), subject.title(), approval.textSha256(), approval.authors(), authorNames,
                 name(names, approval.requestedBy()), approval.requestedAt(), approval.dueAt(), approval.escalatedAt(),
                 approval.status(), ruling(approval, names), reader.filter(approval::mayBeDecidedBy).isPresent(),
-                stages(approval, names));
+                stages(approval, names), claim.map(by -> new ApprovalView.ClaimView(by.by(), name(names, by.by()),
+                        by.since(), by.until())));
     }
 
     private static Optional<ApprovalView.Ruling> ruling(Approval approval, Map<UserId, String> names) {

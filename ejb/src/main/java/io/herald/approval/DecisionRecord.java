@@ -1,6 +1,7 @@
 package io.herald.approval;
 
 import io.herald.approval.domain.Approval;
+import io.herald.approval.domain.Claims;
 import io.herald.audit.AuditTrail;
 import io.herald.identity.Caller;
 import jakarta.enterprise.context.Dependent;
@@ -20,17 +21,19 @@ class DecisionRecord {
     private final Event<SignatureRecorded> signed;
     private final TellApprovers tellApprovers;
     private final Signers signers;
+    private final Claims claims;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
     DecisionRecord(Event<DecisionRecorded> recorded, Event<SignatureRecorded> signed, TellApprovers tellApprovers,
-            Signers signers, AuditTrail audit, Caller caller, Clock clock) {
+            Signers signers, Claims claims, AuditTrail audit, Caller caller, Clock clock) {
         this.recorded = recorded;
         this.signed = signed;
         this.tellApprovers = tellApprovers;
         this.signers = signers;
+        this.claims = claims;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -42,6 +45,7 @@ class DecisionRecord {
         List<Integer> asked = approval.openStages();
         Signer signer = signers.all().getOrDefault(caller.id(), Signer.of(caller.id()));
         approval.decide(signer, decision, comment, readSha256, byLink, now);
+        claims.end(approval.id());
         Approval.Subject subject = approval.subject();
         audit.record(approval.isOpen() ? "approval.signed" : "approval." + decision.wire(), "approval",
                 approval.id().value(), detail(approval, comment, byLink));

@@ -1,6 +1,7 @@
 package io.herald.approval;
 
 import io.herald.approval.domain.Approvals;
+import io.herald.approval.domain.Claims;
 import io.herald.channel.ChannelKey;
 import io.herald.channel.OutboundMessage;
 import io.herald.channel.PublicLinks;
@@ -60,6 +61,8 @@ public final class ApprovalDesk {
     public final FindApproval find;
     public final OpenDecisionLink openLink;
     public final DecideByLink decideByLink;
+    public final ClaimApproval claim;
+    public final ReleaseApproval release;
     public final RemindApprovers remind;
     public final ReviseApprovalRule reviseRule;
     public final SetApproverGroup setGroup;
@@ -75,6 +78,10 @@ public final class ApprovalDesk {
     }
 
     public ApprovalDesk(Users users, Approvals approvals) {
+        this(users, approvals, new InMemoryClaims());
+    }
+
+    public ApprovalDesk(Users users, Approvals approvals, Claims claims) {
         this.users = new UserDirectory(users);
         LinkSigner signer = new LinkSigner(links, new SecretBox(new SecretKeys(Optional.of(KEY), Optional.empty())),
                 linkSettings, clock);
@@ -82,9 +89,9 @@ public final class ApprovalDesk {
         TellApprovers tellApprovers = new TellApprovers(this.users, signers,
                 new PostNotice(new Posted(), new Observed<NoticePosted>(), clock),
                 new PublicLinks("https://status.example.org"), signer);
-        DecisionRecord decisionRecord = new DecisionRecord(decisions, signatures, tellApprovers, signers, audit, caller,
-                clock);
-        ApprovalViews views = new ApprovalViews(this.users, signers, caller);
+        DecisionRecord decisionRecord = new DecisionRecord(decisions, signatures, tellApprovers, signers, claims, audit,
+                caller, clock);
+        ApprovalViews views = new ApprovalViews(this.users, signers, claims, caller, clock);
         request = new RequestApproval(approvals, tellApprovers, audit, clock);
         record = new RecordDecision(approvals, decisionRecord);
         revise = new ReviseApproval(approvals, tellApprovers, audit);
@@ -97,6 +104,8 @@ public final class ApprovalDesk {
         find = new FindApproval(approvals, views);
         openLink = new OpenDecisionLink(signer, approvals, this.users, signers, linkSettings, clock);
         decideByLink = new DecideByLink(signer, approvals, signers, decisionRecord, caller, clock);
+        claim = new ClaimApproval(approvals, claims, signers, audit, caller, clock);
+        release = new ReleaseApproval(claims, audit, caller);
         remind = new RemindApprovers(approvals, tellApprovers, audit, clock);
         reviseRule = new ReviseApprovalRule(rules, signers, audit);
         setGroup = new SetApproverGroup(groups, this.users, audit);

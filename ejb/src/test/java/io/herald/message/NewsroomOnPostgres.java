@@ -2,6 +2,7 @@ package io.herald.message;
 
 import io.herald.approval.ApprovalDesk;
 import io.herald.approval.jpa.JpaApprovals;
+import io.herald.approval.jpa.SqlClaims;
 import io.herald.identity.domain.User;
 import io.herald.identity.jpa.JpaUsers;
 import io.herald.message.jpa.JpaMessages;
@@ -20,7 +21,7 @@ record NewsroomOnPostgres(ApprovalDesk desk, TemplateShelf shelf, Newsroom newsr
 
     static NewsroomOnPostgres in(Session session, FixedCaller caller) {
         ApprovalDesk desk = new ApprovalDesk(session.repository(JpaUsers.class),
-                session.repository(JpaApprovals.class));
+                session.repository(JpaApprovals.class), session.repository(SqlClaims.class));
         desk.caller.become(caller);
         TemplateShelf shelf = new TemplateShelf(desk, session.repository(JpaTemplates.class));
         return new NewsroomOnPostgres(desk, shelf,

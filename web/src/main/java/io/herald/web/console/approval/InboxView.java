@@ -3,9 +3,11 @@ package io.herald.web.console.approval;
 import io.herald.approval.ApprovalId;
 import io.herald.approval.ApprovalStatus;
 import io.herald.approval.ApprovalView;
+import io.herald.approval.ClaimApproval;
 import io.herald.approval.Decision;
 import io.herald.approval.ListApprovals;
 import io.herald.approval.RecordDecision;
+import io.herald.approval.ReleaseApproval;
 import io.herald.identity.Caller;
 import io.herald.identity.Role;
 import io.herald.shared.DomainException;
@@ -44,6 +46,12 @@ public class InboxView implements Live, Serializable {
     RecordDecision record;
 
     @Inject
+    ClaimApproval claim;
+
+    @Inject
+    ReleaseApproval release;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -59,15 +67,21 @@ public class InboxView implements Live, Serializable {
     private boolean overtaken;
     private Slice<ApprovalView> waiting = new Slice<>(List.of(), 0);
     private Reading.@Nullable Submitted open;
+    private Optional<ApprovalView.ClaimView> claimed = Optional.empty();
 
+    /** Whoever chose a text works on it, and the others see that; the first one of the list is only shown. */
     public void read() {
         refresh.begin();
+        if (id != null && caller.hasRole(Role.APPROVER)) {
+            claim.handle(new ApprovalId(id), false);
+        }
         waiting = approvals.handle(new ListApprovals.Filter(true), new Window(page * PAGE, PAGE));
         if (id != null) {
             open = reading.read(new ApprovalId(id));
         } else if (!waiting.rows().isEmpty()) {
             open = reading.read(waiting.rows().getFirst().id());
         }
+        claimed = open == null ? Optional.empty() : open.approval().claim();
     }
 
     /** The list follows; the text that is open stays as it was read, with a word about what became of it. */
@@ -82,8 +96,30 @@ public class InboxView implements Live, Serializable {
         refresh.begin();
         waiting = approvals.handle(new ListApprovals.Filter(true), new Window(page * PAGE, PAGE));
         boolean known = overtaken;
-        overtaken = !reading.isCurrent(shown.approval());
-        return !waiting.equals(before) || overtaken != known;
+        var working = claimed;
+        look(shown.approval());
+        return !waiting.equals(before) || overtaken != known || !claimed.equals(working);
+    }
+
+    private void look(ApprovalView read) {
+        ApprovalView now = reading.standing(read.id());
+        overtaken = now.status() != read.status() || !now.textSha256().equals(read.textSha256());
+        claimed = now.claim();
+    }
+
+    /** Tells the others, and relieves whoever else works on it. */
+    public void claim() {
+        if (open != null) {
+            claim.handle(open.approval().id(), true);
+            refresh();
+        }
+    }
+
+    public void release() {
+        if (open != null) {
+            release.handle(open.approval().id());
+            refresh();
+        }
     }
 
     public void approve() {
@@ -170,6 +206,16 @@ public class InboxView implements Live, Serializable {
     /** Whether somebody decided about the open text, or changed it, after it was read here. */
     public boolean isOvertaken() {
         return overtaken;
+    }
+
+    /** Who works on the open text. */
+    public Optional<ApprovalView.ClaimView> getClaimed() {
+        return claimed;
+    }
+
+    /** Whether that is the person at the keyboard. */
+    public boolean isMine() {
+        return claimed.filter(who -> who.by().equals(caller.id())).isPresent();
     }
 
     public boolean isTextChanged() {

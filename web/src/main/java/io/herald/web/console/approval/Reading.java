@@ -54,10 +54,9 @@ public class Reading {
         }
     }
 
-    /** Whether nobody decided about it or changed its words since. */
-    public boolean isCurrent(ApprovalView read) {
-        ApprovalView now = approvals.handle(read.id());
-        return now.status() == read.status() && now.textSha256().equals(read.textSha256());
+    /** How it stands now, whatever was read before. */
+    public ApprovalView standing(ApprovalId id) {
+        return approvals.handle(id);
     }
 
     /** Whether it still waits, perhaps for others. */

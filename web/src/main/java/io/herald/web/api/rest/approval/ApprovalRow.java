@@ -19,12 +19,15 @@ public record ApprovalRow(ApprovalId id, ApprovalStatus status, SubjectType subj
         @Schema(description = "Whether the user of this token may decide") boolean mayDecide,
         @Schema(description = "Hash of the words in question") String textSha256,
         @Schema(description = "How many approvals it takes") int needed,
-        @Schema(description = "How many of them there are") int given) {
+        @Schema(description = "How many of them there are") int given,
+        @Schema(description = "Who works on it just now, which keeps nobody from deciding") Optional<String> claimedBy,
+        @Schema(description = "Since when") Optional<Instant> claimedAt) {
 
     static ApprovalRow of(ApprovalView view) {
         return new ApprovalRow(view.id(), view.status(), view.subjectType(), view.subjectId(),
                 view.incidentReference(), view.title(), view.requestedByName(), view.requestedAt(), view.dueAt(),
                 view.escalatedAt(), view.authorNames(), view.mayDecide(), view.textSha256(), view.needed(),
-                view.given());
+                view.given(), view.claim().map(ApprovalView.ClaimView::byName),
+                view.claim().map(ApprovalView.ClaimView::since));
     }
 }

@@ -2,9 +2,11 @@ package io.herald.web.api.rest.approval;
 
 import io.herald.approval.ApprovalId;
 import io.herald.approval.ApprovalView;
+import io.herald.approval.ClaimApproval;
 import io.herald.approval.FindApproval;
 import io.herald.approval.ListApprovals;
 import io.herald.approval.RecordDecision;
+import io.herald.approval.ReleaseApproval;
 import io.herald.identity.Scope;
 import io.herald.shared.Window;
 import io.herald.web.api.rest.Page;
@@ -36,16 +38,20 @@ public class ApprovalsResource {
     private ListApprovals listApprovals;
     private FindApproval findApproval;
     private RecordDecision recordDecision;
+    private ClaimApproval claimApproval;
+    private ReleaseApproval releaseApproval;
     private WordsInQuestion words;
 
     protected ApprovalsResource() {}
 
     @Inject
     public ApprovalsResource(ListApprovals listApprovals, FindApproval findApproval, RecordDecision recordDecision,
-            WordsInQuestion words) {
+            ClaimApproval claimApproval, ReleaseApproval releaseApproval, WordsInQuestion words) {
         this.listApprovals = listApprovals;
         this.findApproval = findApproval;
         this.recordDecision = recordDecision;
+        this.claimApproval = claimApproval;
+        this.releaseApproval = releaseApproval;
         this.words = words;
     }
 
@@ -78,6 +84,28 @@ public class ApprovalsResource {
                     + " words changed since they were read.")
     public ApprovalBody decide(@PathParam("id") ApprovalId id, DecisionBody body) {
         recordDecision.handle(body.of(id));
+        return get(id);
+    }
+
+    @POST
+    @Path("/{id}/claim")
+    @RequiresScope(Scope.APPROVALS_DECIDE)
+    @Operation(operationId = "claimApproval", summary = "Show others that you work on it",
+            description = "For 15 minutes at most; nobody is kept from deciding. Nothing happens where you may not"
+                    + " decide, or where somebody else works on it and takeOver is not true: see claimedBy.")
+    public ApprovalBody claim(@PathParam("id") ApprovalId id,
+            @QueryParam("takeOver") @DefaultValue("false") Boolean takeOver) {
+        claimApproval.handle(id, takeOver);
+        return get(id);
+    }
+
+    @POST
+    @Path("/{id}/release")
+    @RequiresScope(Scope.APPROVALS_DECIDE)
+    @Operation(operationId = "releaseApproval", summary = "Leave it to others",
+            description = "Nothing happens where you did not work on it.")
+    public ApprovalBody release(@PathParam("id") ApprovalId id) {
+        releaseApproval.handle(id);
         return get(id);
     }
 }
