@@ -45,7 +45,9 @@ public class ReviseApprovalRule {
         Violations violations = new Violations()
                 .require(rule.remindMinutes() >= 1, "remindMinutes", "must be at least 1")
                 .require(rule.limitMinutes() > rule.remindMinutes(), "limitMinutes", "must be after the reminder")
-                .require(rule.limitMinutes() <= WEEK_OF_MINUTES, "limitMinutes", "must be within a week");
+                .require(rule.limitMinutes() <= WEEK_OF_MINUTES, "limitMinutes", "must be within a week")
+                .require(!rule.holding() || !rule.plan().equals(ApprovalRule.POSTMORTEM), "holding",
+                        "is not possible for a post-mortem");
         rule.policy().stages().forEach(stage -> violations.require(signers.size(stage.group()) >= stage.needed(),
                 "policy", "asks for more people than the group has"));
         violations.throwIfAny();

@@ -1,5 +1,7 @@
 package io.herald.incident;
 
+import io.herald.approval.ApprovalRule;
+import io.herald.approval.FindApprovalRule;
 import io.herald.incident.domain.Incident;
 import io.herald.incident.domain.Incidents;
 import io.herald.message.IncidentFacts;
@@ -23,17 +25,20 @@ public class DescribeForPostmortem {
     private final Incidents incidents;
     private final PublicViews publicViews;
     private final Newsroom newsroom;
+    private final FindApprovalRule findApprovalRule;
 
     @SuppressWarnings("NullAway")
     protected DescribeForPostmortem() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public DescribeForPostmortem(Incidents incidents, PublicViews publicViews, Newsroom newsroom) {
+    public DescribeForPostmortem(Incidents incidents, PublicViews publicViews, Newsroom newsroom,
+            FindApprovalRule findApprovalRule) {
         this.incidents = incidents;
         this.publicViews = publicViews;
         this.newsroom = newsroom;
+        this.findApprovalRule = findApprovalRule;
     }
 
     /** @param publicTitles under which the public knows the incident, per language */
@@ -52,6 +57,7 @@ public class DescribeForPostmortem {
                 Optional.empty(), Optional.empty());
         Map<Language, String> titles = publicViews.of(List.of(incident)).stream().findFirst()
                 .map(PublicIncident::titles).orElse(Map.of());
-        return new Briefing(newsroom.facts(incident, assignment), titles);
+        return new Briefing(
+                newsroom.facts(incident, assignment).gatedBy(findApprovalRule.handle(ApprovalRule.POSTMORTEM)), titles);
     }
 }

@@ -23,6 +23,13 @@ public interface IncidentWorkflow {
     /** The severity is another one: plan anew what is owed. */
     void severityChanged(IncidentId incident);
 
+    /**
+     * The published post-mortem is a draft again: watch that another one comes.
+     *
+     * @param due by when it was promised; may be over
+     */
+    void postmortemTakenBack(IncidentId incident, Instant due);
+
     /** It was a false alarm and is closed already: end the process wherever it is. */
     void dismissed(IncidentId incident);
 }

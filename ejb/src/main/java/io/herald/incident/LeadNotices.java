@@ -46,11 +46,16 @@ class LeadNotices {
         Language language = lead.language();
         Phrases texts = Phrases.of(LeadNotices.class, language);
         Object[] facts = {incident.reference(), incident.title(), time(due, language),
-            links.console("/incident/view.xhtml?id=" + incident.id()), lead.displayName(),
+            page(incident, key), lead.displayName(),
             users.displayName(incident.communicationsLead())};
         postNotice.handle(new Notice(key + "." + incident.id() + "." + due.getEpochSecond() + "." + lead.id(),
                 lead.email(), language, texts.text(key + ".subject", facts),
                 texts.text(key + ".body", facts)));
+    }
+
+    private String page(Incident incident, String key) {
+        return key.startsWith("postmortem_") ? links.console("/postmortem/edit.xhtml?incident=" + incident.id())
+                : links.console("/incident/incident.xhtml?id=" + incident.id());
     }
 
     private String time(Instant instant, Language language) {

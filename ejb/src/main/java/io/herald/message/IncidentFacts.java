@@ -28,6 +28,11 @@ public record IncidentFacts(String incidentId, BuiltIns builtIns, GatePolicy gat
 
     /** The same facts where approved wording does not spare the gate, as for post-mortems. */
     public IncidentFacts alwaysGated() {
-        return new IncidentFacts(incidentId, builtIns, GatePolicy.ALWAYS_ONE_MANAGER, approvalTime);
+        return new IncidentFacts(incidentId, builtIns, GatePolicy.ALWAYS_ONE_MANAGER, approvalTime, rule);
+    }
+
+    /** The same facts under another rule; others are called when its limit is over. */
+    public IncidentFacts gatedBy(ApprovalRule other) {
+        return new IncidentFacts(incidentId, builtIns, gatePolicy, Duration.ofMinutes(other.limitMinutes()), other);
     }
 }

@@ -18,6 +18,7 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ final class RecountText {
 
     private static final int ROOM = PostmortemParts.LONGEST_PART * 3 / 5;
     private static final List<Integer> EXCERPTS = List.of(300, 120, 0);
+
+    private static final Set<TimelineKind> SMALL_STEPS = Set.of(TimelineKind.MESSAGE_DRAFTED,
+            TimelineKind.MESSAGE_REVISED, TimelineKind.MESSAGE_SUBMITTED, TimelineKind.POSTMORTEM_PUBLISHED);
 
     private final Phrases words;
     private final Language language;
@@ -43,7 +47,7 @@ final class RecountText {
         List<PublicUpdate> said = incident.publicUpdates().reversed().stream()
                 .filter(update -> update.status() != IncidentStatus.POSTMORTEM).toList();
         List<TimelineEntryView> done = incident.timeline().stream()
-                .filter(entry -> entry.kind() != TimelineKind.POSTMORTEM_PUBLISHED).toList();
+                .filter(entry -> !SMALL_STEPS.contains(entry.kind())).toList();
         return new Recount(
                 block("recount.published", excerpt -> lines(said, PublicUpdate::displayAt, u -> line(u, excerpt))),
                 block("recount.internal", excerpt -> lines(done, TimelineEntryView::at, e -> line(e, excerpt))));

@@ -39,6 +39,11 @@ final class FakeWorkflow implements IncidentWorkflow {
     }
 
     @Override
+    public void postmortemTakenBack(IncidentId incident, Instant due) {
+        told.add("post-mortem taken back, due " + due);
+    }
+
+    @Override
     public void dismissed(IncidentId incident) {
         told.add("dismissed");
     }

@@ -18,6 +18,7 @@ import io.herald.incident.domain.Severity;
 import io.herald.incident.domain.StatusChange;
 import io.herald.incident.domain.Timeline;
 import io.herald.message.GatePolicy;
+import io.herald.message.MessageId;
 import io.herald.shared.Slice;
 import io.herald.shared.Window;
 import java.time.Instant;
@@ -102,6 +103,11 @@ final class InMemoryStores {
         @Override
         public void add(IncidentUpdate update) {
             updates.addFirst(update);
+        }
+
+        @Override
+        public void withdraw(MessageId message, Instant at) {
+            updates.removeIf(update -> update.messageId().equals(message));
         }
 
         @Override

@@ -24,6 +24,7 @@ final class IncidentDesk {
     final RecordPlan recordPlan;
     final RecordPublication recordPublication;
     final SayHolding sayHolding;
+    final TakePostmortemBack takePostmortemBack;
     final FindIncident find;
     final ReadPublicStatus readPublicStatus;
     final ReadPublicIncident readPublicIncident;
@@ -62,6 +63,8 @@ final class IncidentDesk {
         recordPublication = new RecordPublication(stores.incidents(), stores.updates(),
                 new ComponentChanges(stores.components(), new ToldComponents()), workflow, changes, story);
         sayHolding = new SayHolding(stores.incidents(), newsroom, press.sendApprovedWording(), story, clock);
+        takePostmortemBack = new TakePostmortemBack(stores.incidents(), stores.updates(), workflow, changes, story,
+                clock);
         find = new FindIncident(stores.board(), stores.incidents(), stores.components(), stores.timeline(), views,
                 press.listMessages(), users);
         readPublicStatus = new ReadPublicStatus(stores.page(), new ReadPageSettings(stores.page(), links),

@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.herald.identity.UserId;
 import io.herald.identity.domain.User;
 import io.herald.incident.domain.IdempotencyConflictException;
+import io.herald.incident.jpa.SqlIncidentUpdates;
+import io.herald.message.MessageId;
 import io.herald.shared.Language;
 import io.herald.shared.StaleVersionException;
 import io.herald.shared.Window;
@@ -115,6 +117,21 @@ class IncidentStoreTest {
         assertThat(status.page().url()).isEqualTo("https://status.example.org");
         assertThat(status.groups().getFirst().components()).extracting(ComponentView::name)
                 .containsExactly("Payments", "Search");
+    }
+
+    @Test
+    void aWithdrawnUpdateIsKeptButNotShown() {
+        announce("Payments fail");
+        List<?> before = database.transact(session -> session.rows("select message_id from incident_update"));
+
+        database.run(session -> session.repository(SqlIncidentUpdates.class)
+                .withdraw(new MessageId(before.getFirst().toString()), clock.instant()));
+
+        PublicStatus status = at(desk -> desk.readPublicStatus.handle());
+        assertThat(status.openIncidents()).isEmpty();
+        List<?> kept = database.transact(session -> session
+                .rows("select message_id from incident_update where withdrawn_at is not null"));
+        assertThat(kept).isEqualTo(before);
     }
 
     @Test

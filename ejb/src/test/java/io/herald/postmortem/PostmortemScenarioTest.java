@@ -17,6 +17,7 @@ import io.herald.incident.IncidentStatus;
 import io.herald.incident.SeverityLevel;
 import io.herald.incident.IncidentSummary;
 import io.herald.incident.Posted;
+import io.herald.incident.TakePostmortemBack;
 import io.herald.message.GatePolicy;
 import io.herald.message.IncidentFacts;
 import io.herald.message.MessageId;
@@ -24,6 +25,7 @@ import io.herald.message.MessageStatus;
 import io.herald.message.Newsroom;
 import io.herald.postmortem.domain.Postmortem;
 import io.herald.postmortem.domain.Postmortems;
+import io.herald.shared.IllegalStateOfException;
 import io.herald.shared.Language;
 import io.herald.shared.StaleVersionException;
 import io.herald.shared.ValidationException;
@@ -32,6 +34,7 @@ import io.herald.template.TemplateShelf;
 import io.herald.testing.FixedCaller;
 import io.herald.testing.InMemoryUsers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +60,8 @@ class PostmortemScenarioTest {
             desk.caller, desk.clock);
     private final SubmitPostmortem submit = new SubmitPostmortem(kept, new Briefed(), newsroom.draft, newsroom.find,
             newsroom.revise, newsroom.submit, desk.audit, desk.clock);
+    private final TakenBack takenBack = new TakenBack();
+    private final RevertPostmortem revert = new RevertPostmortem(kept, takenBack, views, desk.audit, desk.clock);
     private final FindPostmortem find = new FindPostmortem(kept, views);
 
     @BeforeEach
@@ -144,6 +149,32 @@ class PostmortemScenarioTest {
     }
 
     @Test
+    void aPublishedOneBecomesADraftAgainAndThenAnotherMessage() {
+        write(carla, PARTS);
+        Posted first = submit(carla);
+        decide(marie, first.message(), Decision.APPROVED);
+        desk.caller.become(marie);
+
+        PostmortemView draft = revert.handle(INCIDENT, version(), " A figure is wrong. ");
+
+        assertThat(draft.status()).isEqualTo(PostmortemStatus.DRAFT);
+        assertThat(draft.texts()).containsEntry(Language.ENGLISH, PARTS);
+        assertThat(takenBack.calls).containsExactly(first.message() + " A figure is wrong.");
+        assertThat(desk.audit.actions()).last().isEqualTo("postmortem.reverted");
+        assertThat(submit(carla).message()).isNotEqualTo(first.message());
+    }
+
+    @Test
+    void onlyAPublishedOneIsTakenBackAndNotWithoutAReason() {
+        write(carla, PARTS);
+
+        assertThatThrownBy(() -> revert.handle(INCIDENT, version(), "Wrong"))
+                .isInstanceOf(IllegalStateOfException.class);
+        assertThatThrownBy(() -> revert.handle(INCIDENT, version(), " ")).isInstanceOf(ValidationException.class);
+        assertThat(takenBack.calls).isEmpty();
+    }
+
+    @Test
     void halfOfItIsNotSubmitted() {
         write(carla, new PostmortemParts("Sorry.", "", "", ""));
 
@@ -218,6 +249,17 @@ class PostmortemScenarioTest {
         public Optional<Postmortem> findByMessage(MessageId message) {
             return all.values().stream().filter(postmortem -> postmortem.message().equals(Optional.of(message)))
                     .findFirst();
+        }
+    }
+
+    /** Notes what the incident is told. */
+    private static final class TakenBack extends TakePostmortemBack {
+
+        private final List<String> calls = new ArrayList<>();
+
+        @Override
+        public void handle(IncidentId id, MessageId message, String reason) {
+            calls.add(message + " " + reason);
         }
     }
 

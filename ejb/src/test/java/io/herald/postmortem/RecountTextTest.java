@@ -82,6 +82,7 @@ class RecountTextTest {
         Recount recount = english(List.of(FIRST), List.of(
                 entry(0, "Ada", TimelineKind.DECLARED, "Payments fail"),
                 entry(1, "Herald", TimelineKind.PLANNED, "10 / 30 / 3"),
+                entry(2, "Ada", TimelineKind.MESSAGE_DRAFTED, ""),
                 entry(9, "Ben", TimelineKind.NOTED, "Node [7](http://x) is full")));
 
         assertThat(plain(recount.internal().list())).isEqualTo("""

@@ -31,7 +31,8 @@ public class CamundaWorkflowDiagram implements WorkflowDiagram {
 
     @Override
     public Optional<ProcessPicture> ofIncident(IncidentId incident, Language language) {
-        return pictures(CamundaIncidentWorkflow.PROCESS, incident.value(), language).stream().findFirst();
+        List<ProcessPicture> all = pictures(CamundaIncidentWorkflow.PROCESS, incident.value(), language);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
     @Override

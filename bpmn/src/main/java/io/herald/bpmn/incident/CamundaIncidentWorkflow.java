@@ -23,6 +23,7 @@ public class CamundaIncidentWorkflow implements IncidentWorkflow {
 
     private static final String MESSAGE_PUBLISHED = "MessagePublished";
     private static final String POSTMORTEM_PUBLISHED = "PostmortemPublished";
+    private static final String POSTMORTEM_TAKEN_BACK = "PostmortemTakenBack";
     private static final String SEVERITY_CHANGED = "SeverityChanged";
     private static final String DISMISSED = "IncidentDismissed";
     private static final EngineLog log = new EngineLog();
@@ -58,6 +59,13 @@ public class CamundaIncidentWorkflow implements IncidentWorkflow {
     @Override
     public void severityChanged(IncidentId incident) {
         tell(incident, SEVERITY_CHANGED, Map.of());
+    }
+
+    /** The process that published it has ended; another one begins where a post-mortem is waited for. */
+    @Override
+    public void postmortemTakenBack(IncidentId incident, Instant due) {
+        runtime.startProcessInstanceByMessage(POSTMORTEM_TAKEN_BACK, incident.value(),
+                IncidentVariables.ofPostmortem(due, clock.instant()));
     }
 
     @Override

@@ -23,6 +23,7 @@ final class IncidentVariables {
 
     private static final String DECIDED = "decided_";
     private static final Duration SHORTEST_GRACE = Duration.ofMinutes(5);
+    private static final Duration POSTMORTEM_GRACE = Duration.ofDays(1);
 
     private IncidentVariables() {}
 
@@ -62,8 +63,7 @@ final class IncidentVariables {
         execution.setVariable("firstContactReminder", firstContact.dividedBy(2).toString());
         execution.setVariable("firstContactLimit", firstContact.toString());
         execution.setVariable("postmortemRequired", plan.postmortemRequired());
-        plan.postmortemDays()
-                .ifPresent(days -> execution.setVariable("postmortemLimit", Duration.ofDays(days).toString()));
+        plan.postmortemDays().ifPresent(days -> execution.setVariables(ofPostmortem(Duration.ofDays(days))));
     }
 
     /**
@@ -80,6 +80,21 @@ final class IncidentVariables {
         variables.put("nextUpdateDue", Date.from(nextUpdateDue));
         variables.put("promiseLapses", Date.from(nextUpdateDue.plus(grace)));
         return variables;
+    }
+
+    /**
+     * The time limits of a post-mortem, from when it is waited for: a reminder when it is due, a second person a day
+     * later.
+     */
+    static Map<String, Object> ofPostmortem(Duration limit) {
+        return Map.of("postmortemLimit", limit.toString(), "postmortemEscalation",
+                limit.plus(POSTMORTEM_GRACE).toString());
+    }
+
+    /** The same for one that has to be published again: at least a day is left for it. */
+    static Map<String, Object> ofPostmortem(Instant due, Instant now) {
+        Duration left = Duration.between(now, due);
+        return ofPostmortem(left.compareTo(POSTMORTEM_GRACE) < 0 ? POSTMORTEM_GRACE : left);
     }
 
     /** What the process needs to know of the word that ends the incident. */

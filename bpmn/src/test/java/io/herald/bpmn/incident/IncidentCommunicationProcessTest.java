@@ -11,6 +11,7 @@ import io.herald.bpmn.testing.Workbench;
 import io.herald.incident.IncidentId;
 import io.herald.template.Phase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,61 @@ class IncidentCommunicationProcessTest {
 
         assertThat(bench.steps().taken()).last().isEqualTo("RemindPostmortem incident-1");
         bench.assertThatProcessOf("incident-1").isWaitingAtExactly("Task_AwaitPostmortem");
+    }
+
+    @Test
+    void aPostmortemThatIsADayLateCallsASecondPerson() {
+        workflow.declared(INCIDENT);
+        resolve();
+
+        bench.pass(ofDays(4).minusSeconds(1));
+        assertThat(bench.steps().taken()).last().isEqualTo("RemindPostmortem incident-1");
+        bench.pass(Duration.ofSeconds(1));
+        assertThat(bench.steps().taken()).last().isEqualTo("EscalatePostmortem incident-1");
+        workflow.published(INCIDENT, Phase.POSTMORTEM, Optional.empty());
+
+        assertThat(bench.steps().taken()).last().isEqualTo("CloseIncident incident-1");
+        bench.assertThatProcessOf("incident-1").isEnded();
+    }
+
+    @Test
+    void aPostmortemInTimeKeepsEverybodyQuiet() {
+        workflow.declared(INCIDENT);
+        resolve();
+        bench.pass(ofDays(2));
+        workflow.published(INCIDENT, Phase.POSTMORTEM, Optional.empty());
+
+        bench.pass(ofDays(9));
+
+        assertThat(bench.steps().taken()).containsExactly("RecordPlan 10/30/3 incident-1",
+                "CloseIncident incident-1");
+    }
+
+    @Test
+    void aPostmortemThatIsTakenBackIsWaitedForAgain() {
+        Instant due = bench.clock().instant().plus(ofDays(3));
+        workflow.postmortemTakenBack(INCIDENT, due);
+        bench.assertThatProcessOf("incident-1").isWaitingAtExactly("Task_AwaitPostmortem");
+
+        bench.pass(ofDays(3));
+        assertThat(bench.steps().taken()).containsExactly("RemindPostmortem incident-1");
+        bench.pass(ofDays(1));
+        assertThat(bench.steps().taken()).last().isEqualTo("EscalatePostmortem incident-1");
+        workflow.published(INCIDENT, Phase.POSTMORTEM, Optional.empty());
+
+        bench.assertThatProcessOf("incident-1").isEnded().hasPassedInOrder("StartEvent_PostmortemTakenBack",
+                "Task_AwaitPostmortem", "Task_CloseIncident", "EndEvent_IncidentClosed");
+    }
+
+    @Test
+    void whoTakesALatePostmortemBackHasADayForTheNext() {
+        workflow.postmortemTakenBack(INCIDENT, bench.clock().instant().minus(ofDays(7)));
+
+        bench.pass(ofDays(1).minusSeconds(1));
+        assertThat(bench.steps().taken()).isEmpty();
+        bench.pass(Duration.ofSeconds(1));
+
+        assertThat(bench.steps().taken()).containsExactly("RemindPostmortem incident-1");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.herald.bpmn.testing;
 import io.herald.bpmn.incident.KeepDecisionListener;
 import io.herald.bpmn.incident.CloseIncidentDelegate;
 import io.herald.bpmn.incident.DescribeForPlanListener;
+import io.herald.bpmn.incident.EscalatePostmortemDelegate;
 import io.herald.bpmn.incident.EscalateSilenceDelegate;
 import io.herald.bpmn.incident.MoveTimeLimitsDelegate;
 import io.herald.bpmn.incident.RecordPlanDelegate;
@@ -11,6 +12,7 @@ import io.herald.bpmn.incident.RemindNextUpdateDelegate;
 import io.herald.bpmn.incident.RemindPostmortemDelegate;
 import io.herald.incident.CloseIncident;
 import io.herald.incident.DescribeForPlan;
+import io.herald.incident.EscalatePostmortem;
 import io.herald.incident.EscalateSilence;
 import io.herald.incident.IncidentId;
 import io.herald.incident.Plan;
@@ -21,6 +23,7 @@ import io.herald.incident.RemindNextUpdate;
 import io.herald.incident.RemindPostmortem;
 import io.herald.incident.SeverityPromise;
 import io.herald.message.GatePolicy;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,44 +55,52 @@ public final class IncidentSteps {
     }
 
     Map<String, Object> delegates() {
-        return Map.of("describeForPlan", new DescribeForPlanListener(new DescribeForPlan() {
+        Map<String, Object> delegates = new HashMap<>(
+                Map.of("describeForPlan", new DescribeForPlanListener(new DescribeForPlan() {
+                    @Override
+                    public PlanFacts handle(IncidentId id) {
+                        return facts;
+                    }
+                }), "recordPlan", new RecordPlanDelegate(new RecordPlan() {
+                    @Override
+                    public void handle(IncidentId id, Plan plan) {
+                        note("RecordPlan " + plan.firstContactMinutes() + "/" + plan.cadenceMinutes() + "/"
+                                + plan.postmortemDays().map(String::valueOf).orElse("-"), id);
+                    }
+                }), "keepDecision", new KeepDecisionListener(), "moveTimeLimits", new MoveTimeLimitsDelegate(),
+                        "remindFirstContact", new RemindFirstContactDelegate(new RemindFirstContact() {
+                            @Override
+                            public void handle(IncidentId id) {
+                                note("RemindFirstContact", id);
+                            }
+                        }), "remindNextUpdate", new RemindNextUpdateDelegate(new RemindNextUpdate() {
+                            @Override
+                            public void handle(IncidentId id) {
+                                note("RemindNextUpdate", id);
+                            }
+                        }), "escalateSilence", new EscalateSilenceDelegate(new EscalateSilence() {
+                            @Override
+                            public void handle(IncidentId id) {
+                                note("EscalateSilence", id);
+                            }
+                        }), "remindPostmortem", new RemindPostmortemDelegate(new RemindPostmortem() {
+                            @Override
+                            public void handle(IncidentId id) {
+                                note("RemindPostmortem", id);
+                            }
+                        }), "closeIncident", new CloseIncidentDelegate(new CloseIncident() {
+                            @Override
+                            public void handle(IncidentId id) {
+                                note("CloseIncident", id);
+                            }
+                        })));
+        delegates.put("escalatePostmortem", new EscalatePostmortemDelegate(new EscalatePostmortem() {
             @Override
-            public PlanFacts handle(IncidentId id) {
-                return facts;
+            public void handle(IncidentId id) {
+                note("EscalatePostmortem", id);
             }
-        }), "recordPlan", new RecordPlanDelegate(new RecordPlan() {
-            @Override
-            public void handle(IncidentId id, Plan plan) {
-                note("RecordPlan " + plan.firstContactMinutes() + "/" + plan.cadenceMinutes() + "/"
-                        + plan.postmortemDays().map(String::valueOf).orElse("-"), id);
-            }
-        }), "keepDecision", new KeepDecisionListener(), "moveTimeLimits", new MoveTimeLimitsDelegate(),
-                "remindFirstContact", new RemindFirstContactDelegate(new RemindFirstContact() {
-                    @Override
-                    public void handle(IncidentId id) {
-                        note("RemindFirstContact", id);
-                    }
-                }), "remindNextUpdate", new RemindNextUpdateDelegate(new RemindNextUpdate() {
-                    @Override
-                    public void handle(IncidentId id) {
-                        note("RemindNextUpdate", id);
-                    }
-                }), "escalateSilence", new EscalateSilenceDelegate(new EscalateSilence() {
-                    @Override
-                    public void handle(IncidentId id) {
-                        note("EscalateSilence", id);
-                    }
-                }), "remindPostmortem", new RemindPostmortemDelegate(new RemindPostmortem() {
-                    @Override
-                    public void handle(IncidentId id) {
-                        note("RemindPostmortem", id);
-                    }
-                }), "closeIncident", new CloseIncidentDelegate(new CloseIncident() {
-                    @Override
-                    public void handle(IncidentId id) {
-                        note("CloseIncident", id);
-                    }
-                }));
+        }));
+        return delegates;
     }
 
     private void note(String step, IncidentId id) {

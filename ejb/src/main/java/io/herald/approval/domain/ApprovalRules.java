@@ -9,7 +9,7 @@ public interface ApprovalRules {
 
     Optional<ApprovalRule> find(String plan);
 
-    /** By plan. */
+    /** Severities by their level, then the post-mortem. */
     List<ApprovalRule> all();
 
     /** @return false if somebody changed the rule since its version was read */

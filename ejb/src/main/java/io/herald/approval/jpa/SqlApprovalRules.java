@@ -29,7 +29,7 @@ public class SqlApprovalRules implements ApprovalRules {
 
     @Override
     public List<ApprovalRule> all() {
-        return Sql.in(entities).list(SqlApprovalRules::rule, ALL + " order by plan");
+        return Sql.in(entities).list(SqlApprovalRules::rule, ALL + " order by plan = 'POSTMORTEM', plan");
     }
 
     @Override

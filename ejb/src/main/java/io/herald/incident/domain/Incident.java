@@ -176,6 +176,20 @@ public class Incident {
     }
 
     /**
+     * The post-mortem is not public any more: the incident is over, not closed, and owes one again.
+     *
+     * @throws IllegalStateOfException if none is public
+     */
+    public void takePostmortemBack(Instant now) {
+        if (status != IncidentStatus.POSTMORTEM) {
+            throw new IllegalStateOfException("incident", status.wire(), "lose its post-mortem");
+        }
+        status = IncidentStatus.RESOLVED;
+        closedAt = null;
+        updatedAt = now;
+    }
+
+    /**
      * It was a false alarm.
      *
      * @throws MustBeToldException for a security event or data loss

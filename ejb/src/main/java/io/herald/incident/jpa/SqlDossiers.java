@@ -34,7 +34,8 @@ public class SqlDossiers implements Dossiers {
           and (not ? or i.status not in ('resolved', 'postmortem'))
           and (? = '' or strpos(lower(i.title), ?) > 0 or i.status = ? or exists (
             select 1 from incident_update u join incident_update_text t on t.update_id = u.id
-            where u.incident_id = i.id and (strpos(lower(t.title), ?) > 0 or strpos(lower(t.body), ?) > 0)))""";
+            where u.incident_id = i.id and u.withdrawn_at is null
+              and (strpos(lower(t.title), ?) > 0 or strpos(lower(t.body), ?) > 0)))""";
 
     private static final String WAITING = """
         select distinct on (m.incident_id) m.incident_id, m.id, m.status, a.id as approval

@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ import java.util.stream.Collectors;
 public class SqlIncidentUpdates implements IncidentUpdates {
 
     private static final String OF_INCIDENTS = """
-        from incident_update u %s where u.incident_id = any(string_to_array(?, ','))
+        from incident_update u %s where u.withdrawn_at is null and u.incident_id = any(string_to_array(?, ','))
         """;
 
     @PersistenceContext(unitName = "herald")
@@ -39,20 +40,26 @@ public class SqlIncidentUpdates implements IncidentUpdates {
 
     @Override
     public void add(IncidentUpdate update) {
-        insert("""
+        write("""
             insert into incident_update (id, incident_id, message_id, status, next_update_due, display_at,
               created_at, updated_at)
             values (?, ?, ?, ?, cast(nullif(?, '') as timestamptz), ?, ?, ?)""", update.id().value(),
                 update.incidentId().value(), update.messageId().value(), update.status().wire(),
                 update.nextUpdateDue().map(Object::toString).orElse(""), Timestamp.from(update.displayAt()),
                 Timestamp.from(update.createdAt()), Timestamp.from(update.updatedAt()));
-        update.texts().forEach((language, text) -> insert(
+        update.texts().forEach((language, text) -> write(
                 "insert into incident_update_text (update_id, language, title, body) values (?, ?, ?, ?)",
                 update.id().value(), language.tag(), text.title(), text.bodyMarkdown()));
-        update.changes().forEach(change -> insert("""
+        update.changes().forEach(change -> write("""
             insert into incident_update_component (update_id, component_id, old_status, new_status)
             values (?, ?, ?, ?)""", update.id().value(), change.component().value(), change.oldStatus().wire(),
                 change.newStatus().wire()));
+    }
+
+    @Override
+    public void withdraw(MessageId message, Instant at) {
+        write("update incident_update set withdrawn_at = ?, updated_at = ? where message_id = ?", Timestamp.from(at),
+                Timestamp.from(at), message.value());
     }
 
     @Override
@@ -96,7 +103,7 @@ public class SqlIncidentUpdates implements IncidentUpdates {
         return SqlRow.of(entities.createNativeQuery(sql).setParameter(1, incidentIds).getResultList());
     }
 
-    private void insert(String sql, Object... values) {
+    private void write(String sql, Object... values) {
         Query query = entities.createNativeQuery(sql);
         for (int i = 0; i < values.length; i++) {
             query.setParameter(i + 1, values[i]);

@@ -129,6 +129,21 @@ public class Postmortem {
         become(PostmortemStatus.DRAFT, now);
     }
 
+    /**
+     * It is a draft again that nobody outside sees; the next publication is another message.
+     *
+     * @return the message that it was published as
+     * @throws IllegalStateOfException if it is not published
+     */
+    public MessageId revert(Instant now) {
+        String message = messageId;
+        if (status != PostmortemStatus.PUBLISHED || message == null) {
+            throw new IllegalStateOfException("post-mortem", status.wire(), "be taken back");
+        }
+        takenBack(now);
+        return new MessageId(message);
+    }
+
     public void published(Instant now) {
         become(PostmortemStatus.PUBLISHED, now);
     }

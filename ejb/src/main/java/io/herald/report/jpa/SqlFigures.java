@@ -31,7 +31,7 @@ public class SqlFigures implements Figures {
           select id, coalesce(resolved_at, closed_at, ?3) from chosen),
         gaps as (select id, at - lag(at) over (partition by id order by at) as silence from moments)
         select c.id, c.reference, c.title, c.severity, c.declared_at, c.first_contact_at, c.first_contact_due,
-          c.closed_at, (select count(*) from incident_update u where u.incident_id = c.id),
+          c.closed_at, (select count(*) from incident_update u where u.incident_id = c.id and u.withdrawn_at is null),
           (select cast(extract(epoch from max(silence)) as bigint) from gaps g where g.id = c.id)
         from chosen c order by c.declared_at desc, c.id
         """;

@@ -82,6 +82,11 @@ public class Frame {
         return has(Role.ADMINISTRATOR, Role.APPROVER, Role.AUDITOR);
     }
 
+    /** Whether the person may take a published post-mortem off the page. */
+    public boolean isTakesBack() {
+        return has(Role.COMMUNICATOR, Role.APPROVER);
+    }
+
     public boolean isAdministrator() {
         return has(Role.ADMINISTRATOR);
     }

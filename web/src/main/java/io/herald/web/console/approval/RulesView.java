@@ -80,7 +80,7 @@ public class RulesView implements Serializable {
     public void save() {
         revise.handle(new ApprovalRule(String.valueOf(plan), ApprovalPolicy.fromWire(policy == null ? "" : policy),
                 remindMinutes, limitMinutes, holding, version));
-        results.done("rules.did.saved", plan);
+        results.done("rules.did.saved", name(String.valueOf(plan)));
         read();
     }
 
@@ -91,6 +91,12 @@ public class RulesView implements Serializable {
         group = null;
         members = new String[0];
         read();
+    }
+
+    /** What people call a plan: a severity by its level, others by their name. */
+    public String name(String ofPlan) {
+        String key = "rules.plan." + ofPlan;
+        return text.containsKey(key) ? text.get(key) : ofPlan;
     }
 
     /** The policy in words: "Legal → 2 × Any approver". */

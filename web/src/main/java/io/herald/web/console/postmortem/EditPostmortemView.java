@@ -1,8 +1,10 @@
 package io.herald.web.console.postmortem;
 
+import io.herald.approval.ApprovalView;
 import io.herald.incident.FindIncident;
 import io.herald.incident.IncidentDetail;
 import io.herald.incident.IncidentId;
+import io.herald.message.FindMessage;
 import io.herald.postmortem.FindPostmortem;
 import io.herald.postmortem.ListOutlines;
 import io.herald.postmortem.Outline;
@@ -11,6 +13,7 @@ import io.herald.postmortem.PostmortemParts;
 import io.herald.postmortem.PostmortemStatus;
 import io.herald.postmortem.PostmortemView;
 import io.herald.postmortem.RecountIncident;
+import io.herald.postmortem.RevertPostmortem;
 import io.herald.postmortem.SubmitPostmortem;
 import io.herald.postmortem.WritePostmortem;
 import io.herald.shared.Language;
@@ -56,6 +59,12 @@ public class EditPostmortemView implements Serializable {
     RecountIncident recountIncident;
 
     @Inject
+    RevertPostmortem revertPostmortem;
+
+    @Inject
+    FindMessage findMessage;
+
+    @Inject
     Results results;
 
     private @Nullable String incident;
@@ -64,10 +73,15 @@ public class EditPostmortemView implements Serializable {
     private List<PartsRow> texts = List.of();
     private @Nullable List<Outline> outlines;
     private @Nullable String outline;
+    private @Nullable String reason;
+    private transient Optional<ApprovalView.Ruling> review = Optional.empty();
 
     public void read() {
         detail = findIncident.handle(id());
         known = find.handle(id());
+        review = known.filter(found -> found.status() == PostmortemStatus.CHANGES_REQUESTED)
+                .flatMap(PostmortemView::message).flatMap(message -> findMessage.handle(message).approvals().stream()
+                        .flatMap(approval -> approval.ruling().stream()).reduce((first, last) -> last));
         texts = List.of(Language.ENGLISH, Language.FRENCH).stream()
                 .map(language -> new PartsRow(language, parts(PostmortemView::texts, language),
                         parts(PostmortemView::internalTexts, language)))
@@ -105,6 +119,15 @@ public class EditPostmortemView implements Serializable {
         read();
     }
 
+    /** The page shows it no more; it is a draft again. */
+    public void revert() {
+        revertPostmortem.handle(id(), known.map(PostmortemView::version).orElse(0L),
+                Objects.requireNonNullElse(reason, ""));
+        reason = null;
+        results.done("postmortem.did.reverted");
+        read();
+    }
+
     private PostmortemView written() {
         Map<Language, PostmortemParts> parts = new LinkedHashMap<>();
         Map<Language, PostmortemParts> internal = new LinkedHashMap<>();
@@ -125,6 +148,19 @@ public class EditPostmortemView implements Serializable {
     /** Whether the text can still be changed. */
     public boolean isOpen() {
         return known.map(PostmortemView::status).filter(s -> s == PostmortemStatus.PUBLISHED).isEmpty();
+    }
+
+    /** What the manager said who asked for changes; empty once it is submitted again. */
+    public Optional<ApprovalView.Ruling> getReview() {
+        return review;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 
     public List<Outline> getOutlines() {

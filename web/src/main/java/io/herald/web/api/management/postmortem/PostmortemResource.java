@@ -10,6 +10,7 @@ import io.herald.postmortem.FindPostmortem;
 import io.herald.postmortem.PostmortemParts;
 import io.herald.postmortem.PostmortemStatus;
 import io.herald.postmortem.PostmortemView;
+import io.herald.postmortem.RevertPostmortem;
 import io.herald.postmortem.SubmitPostmortem;
 import io.herald.postmortem.WritePostmortem;
 import io.herald.shared.IllegalStateOfException;
@@ -45,6 +46,7 @@ public class PostmortemResource {
     private FindPostmortem findPostmortem;
     private WritePostmortem writePostmortem;
     private SubmitPostmortem submitPostmortem;
+    private RevertPostmortem revertPostmortem;
     private FindMessage findMessage;
     private WithdrawMessage withdrawMessage;
 
@@ -52,11 +54,13 @@ public class PostmortemResource {
 
     @Inject
     public PostmortemResource(FindDossier findDossier, FindPostmortem findPostmortem, WritePostmortem writePostmortem,
-            SubmitPostmortem submitPostmortem, FindMessage findMessage, WithdrawMessage withdrawMessage) {
+            SubmitPostmortem submitPostmortem, RevertPostmortem revertPostmortem, FindMessage findMessage,
+            WithdrawMessage withdrawMessage) {
         this.findDossier = findDossier;
         this.findPostmortem = findPostmortem;
         this.writePostmortem = writePostmortem;
         this.submitPostmortem = submitPostmortem;
+        this.revertPostmortem = revertPostmortem;
         this.findMessage = findMessage;
         this.withdrawMessage = withdrawMessage;
     }
@@ -104,12 +108,15 @@ public class PostmortemResource {
         return get(id);
     }
 
-    /** Takes it back from the manager who reads it. */
+    /** Takes it back from the manager who reads it, or off the page. */
     @PUT
     @Path("revert")
     @RequiresScope(Scope.INCIDENTS_WRITE)
     public Response revert(@PathParam("incident_id") String id) {
-        return Answers.ok(PostmortemWire.of(takenBack(written(id))));
+        PostmortemView found = written(id);
+        return Answers.ok(PostmortemWire.of(found.status() == PostmortemStatus.PUBLISHED
+                ? revertPostmortem.handle(found.incident(), found.version(), "Reverted over the API")
+                : takenBack(found)));
     }
 
     private PostmortemView takenBack(PostmortemView postmortem) {
