@@ -58,6 +58,7 @@ public final class ApprovalDesk {
     public final HoldApproval hold;
     public final ApprovalHistory history;
     public final ListApprovals list;
+    public final CountApprovals count;
     public final FindApproval find;
     public final OpenDecisionLink openLink;
     public final DecideByLink decideByLink;
@@ -101,6 +102,7 @@ public final class ApprovalDesk {
         hold = new HoldApproval(approvals);
         history = new ApprovalHistory(approvals, views);
         list = new ListApprovals(approvals, views);
+        count = new CountApprovals(approvals);
         find = new FindApproval(approvals, views);
         openLink = new OpenDecisionLink(signer, approvals, this.users, signers, linkSettings, clock);
         decideByLink = new DecideByLink(signer, approvals, signers, decisionRecord, caller, clock);

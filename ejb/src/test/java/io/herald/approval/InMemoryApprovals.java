@@ -47,4 +47,9 @@ final class InMemoryApprovals implements Approvals {
                 .sorted(Comparator.comparing(Approval::dueAt)).toList();
         return new Slice<>(found.stream().skip(window.offset()).limit(window.limit()).toList(), found.size());
     }
+
+    @Override
+    public long countOpen() {
+        return all.stream().filter(Approval::isOpen).count();
+    }
 }

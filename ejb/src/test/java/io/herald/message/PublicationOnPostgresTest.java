@@ -142,6 +142,10 @@ class PublicationOnPostgresTest {
         draftAndSubmit(7);
 
         assertThat(inboxQueries()).isEqualTo(forOne);
+        assertThat(forOne).isEqualTo(6);
+        assertThat(database.statementsOf(
+                session -> assertThat(NewsroomOnPostgres.in(session, marie).desk().count.handle()).isEqualTo(8)))
+                .isEqualTo(1);
         Slice<ApprovalView> slice = as(marie,
                 room -> room.desk().list.handle(new ListApprovals.Filter(true), Window.first(5)));
         assertThat(slice.total()).isEqualTo(8);

@@ -7,6 +7,7 @@ import io.herald.approval.ApprovalPolicy;
 import io.herald.approval.ApprovalRule;
 import io.herald.approval.Decision;
 import io.herald.delivery.Notice;
+import io.herald.identity.AnnounceAbsence;
 import io.herald.identity.Role;
 import io.herald.shared.Language;
 import io.herald.template.Phase;
@@ -17,6 +18,7 @@ import io.herald.testing.InMemoryUsers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Words that wait for a manager who does not wake up, with the clock moved by hand. */
@@ -61,6 +63,29 @@ class SleepingManagerTest {
     }
 
     @Test
+    void theDeputyOfWhoeverIsAwayLetsTheWordsOutBeforeTheLimit() {
+        FixedCaller paul = users.hire("Paul", Language.ENGLISH, Role.APPROVER);
+        desk.setGroup.handle("security", Set.of(marie.id()));
+        desk.caller.become(marie);
+        desk.announceAbsence.handle(new AnnounceAbsence.Command(paul.id(), at(0), at(600)));
+        MessageId id = waiting(true, ApprovalPolicy.fromWire("security:1"));
+        desk.notices.clear();
+        desk.clock.advance(Duration.ofMinutes(15));
+        desk.escalate.handle(newsroom.lastOpened());
+        assertThat(desk.notices).extracting(Notice::recipient).contains("paul@example.org");
+
+        desk.caller.become(paul);
+        newsroom.decide(id, Decision.APPROVED, "");
+        desk.clock.advance(Duration.ofMinutes(5));
+        newsroom.callForHolding.handle(id);
+
+        assertThat(newsroom.find.handle(id).status()).isEqualTo(MessageStatus.PUBLISHED);
+        assertThat(desk.audit.entries()).filteredOn(entry -> entry.action().equals("approval.approved")).singleElement()
+                .satisfies(entry -> assertThat(entry.detail()).containsEntry("for", marie.id().value()));
+        assertThat(newsroom.holdings.fired()).isEmpty();
+    }
+
+    @Test
     void aPlanWithoutHoldingWordsLetsThemWait() {
         newsroom.callForHolding.handle(waiting(false));
 
@@ -83,10 +108,14 @@ class SleepingManagerTest {
     }
 
     private MessageId waiting(boolean holding) {
+        return waiting(holding, ApprovalPolicy.ONE_MANAGER);
+    }
+
+    private MessageId waiting(boolean holding, ApprovalPolicy policy) {
         desk.caller.become(carla);
         IncidentFacts facts = Stories.facts();
         IncidentFacts strict = new IncidentFacts(facts.incidentId(), facts.builtIns(), facts.gatePolicy(),
-                facts.approvalTime(), new ApprovalRule("SEV1", ApprovalPolicy.ONE_MANAGER, 3, 20, holding, 1));
+                facts.approvalTime(), new ApprovalRule("SEV1", policy, 3, 20, holding, 1));
         MessageId id = newsroom.draft.handle(Stories.about(strict, Phase.FIRST_CONTACT,
                 MessageText.free(Map.of(Stories.PAGE_EN, new VariantText("Trouble", "We look.")))));
         newsroom.submit.handle(id, DraftMessage.FIRST_VERSION);

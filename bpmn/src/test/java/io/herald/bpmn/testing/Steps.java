@@ -38,6 +38,7 @@ public final class Steps {
     private final IncidentSteps incidents = new IncidentSteps(taken);
     private final MaintenanceSteps maintenances = new MaintenanceSteps(taken);
     private Consumer<MessageId> publication = message -> {};
+    private Consumer<MessageId> holding = message -> {};
 
     /** What was called so far, oldest first, as {@code "PublishMessage message-1"}. */
     public List<String> taken() {
@@ -55,6 +56,11 @@ public final class Steps {
     /** From now on publishing also does this, inside the step, as the real one tells the process of the incident. */
     public void whenPublishing(Consumer<MessageId> what) {
         publication = what;
+    }
+
+    /** From now on a call for holding words also does this, inside the step, as the real one sends approved words. */
+    public void whenCallingForHolding(Consumer<MessageId> what) {
+        holding = what;
     }
 
     Map<String, Object> delegates() {
@@ -101,6 +107,7 @@ public final class Steps {
             @Override
             public void handle(MessageId id) {
                 note("CallForHolding", id);
+                holding.accept(id);
             }
         }));
         delegates.putAll(templateDelegates());

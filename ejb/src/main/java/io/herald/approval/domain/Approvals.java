@@ -28,4 +28,7 @@ public interface Approvals {
      * @param openOnly only requests that wait, the most urgent first; otherwise all, the newest first
      */
     Slice<Approval> list(boolean openOnly, Window window);
+
+    /** How many wait. */
+    long countOpen();
 }

@@ -79,6 +79,12 @@ public class JpaApprovals implements Approvals {
         return new Slice<>(inOrder(ids), total);
     }
 
+    @Override
+    public long countOpen() {
+        return entities.createQuery("select count(a) from Approval a where a.status = '" + OPEN + "'", Long.class)
+                .getSingleResult();
+    }
+
     /** Paging and fetching a collection at once would page in memory; so the ids are paged and the rows fetched. */
     private List<Approval> inOrder(List<String> ids) {
         if (ids.isEmpty()) {

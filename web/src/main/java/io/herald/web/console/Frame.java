@@ -1,6 +1,6 @@
 package io.herald.web.console;
 
-import io.herald.approval.ListApprovals;
+import io.herald.approval.CountApprovals;
 import io.herald.channel.ChannelKey;
 import io.herald.channel.Channels;
 import io.herald.delivery.ChannelSwitch;
@@ -8,7 +8,6 @@ import io.herald.delivery.ListChannels;
 import io.herald.delivery.SwitchState;
 import io.herald.identity.Caller;
 import io.herald.identity.Role;
-import io.herald.shared.Window;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +27,7 @@ public class Frame {
     Channels channels;
 
     @Inject
-    ListApprovals approvals;
+    CountApprovals approvals;
 
     @Inject
     ListChannels list;
@@ -47,7 +46,7 @@ public class Frame {
     /** @return how many texts wait for a manager, counted once per request */
     public long getWaitingApprovals() {
         if (waiting < 0) {
-            waiting = isReader() ? approvals.handle(new ListApprovals.Filter(true), Window.first(1)).total() : 0;
+            waiting = isReader() ? approvals.handle() : 0;
         }
         return waiting;
     }
