@@ -30,7 +30,7 @@ final class WaitingTexts {
     private static final int WRITERS = 4;
     private static final String OF_THE_PLAN = """
         from approval a join message m on m.id = a.subject_id
-        where a.status = 'open' and m.remind_minutes = 1 and """;
+        where a.status = 'open' and m.remind_minutes = 1 and\s""";
 
     private final DataSource rows;
     private final Api author;
