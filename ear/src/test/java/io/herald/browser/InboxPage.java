@@ -42,6 +42,12 @@ final class InboxPage {
         return this;
     }
 
+    InboxPage askForChanges(String why) {
+        comment().fill(why);
+        page.locator("[id='decision:changes']").click();
+        return this;
+    }
+
     InboxPage claim() {
         page.locator("[id='decision:claim']").click();
         page.locator("[id='decision:release']").waitFor();

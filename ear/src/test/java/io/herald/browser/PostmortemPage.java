@@ -23,6 +23,43 @@ final class PostmortemPage {
         return this;
     }
 
+    /** The first part in the language that is open. */
+    Locator first() {
+        return published(1);
+    }
+
+    /** What is to be published of a part in the language that is open. */
+    Locator published(int part) {
+        return page.locator("main textarea:visible:not(.internal)").nth(part - 1);
+    }
+
+    /** What stays in the house of a part in the language that is open. */
+    Locator internal(int part) {
+        return page.locator("main textarea.internal:visible").nth(part - 1);
+    }
+
+    /** What the guide remarks about the parts of the language that is open. */
+    Locator advice() {
+        return page.locator(".reading:visible");
+    }
+
+    PostmortemPage recount() {
+        page.locator("[id$=':recount']:visible").click();
+        page.locator(".result").getByText("The timeline stands").first().waitFor();
+        return this;
+    }
+
+    PostmortemPage takeBack(String reason) {
+        page.locator("[id='postmortem:reason']").fill(reason);
+        page.locator("[id='postmortem:revert']").click();
+        return this;
+    }
+
+    void actions() {
+        page.locator(".page-actions a").first().click();
+        page.waitForURL("**/followup/actions.xhtml?incident=*");
+    }
+
     PostmortemPage submit() {
         page.locator("[id='postmortem:submit']").click();
         return this;

@@ -44,6 +44,12 @@ public final class Visitor {
         return this;
     }
 
+    /** Sits down at the desk again. */
+    public Visitor atDesk() {
+        page.setViewportSize(1280, 900);
+        return this;
+    }
+
     /** Keeps a picture of the whole page in {@code ear/target/screenshots}. */
     public void photograph(String name) {
         page.screenshot(new Page.ScreenshotOptions()

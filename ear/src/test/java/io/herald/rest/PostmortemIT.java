@@ -49,6 +49,38 @@ class PostmortemIT {
         assertThat(page()).doesNotContain("It broke " + mark);
     }
 
+    @Test
+    void aProgramWritesItIsAdvisedAndKeepsTheActions() {
+        String incident = resolved();
+        String path = "/incidents/" + incident + "/postmortem";
+
+        var written = author.post(path, """
+            {"expectedVersion": 0, "texts": {"en": {"acknowledgement": "It was human error."}},
+             "internal": {"en": {"whatHappened": "Node 7."}}}""");
+        assertThat(written.status()).as(written.raw().body()).isEqualTo(200);
+        assertThat(written.raw().body()).contains("\"kind\":\"blame\"", "\"kind\":\"no_apology\"", "Node 7.");
+        assertThat(author.post(path + "/submit", "{\"expectedVersion\": 1}").status()).isEqualTo(422);
+        assertThat(author.post(path + "/revert", "{\"expectedVersion\": 1, \"reason\": \"Why\"}").status())
+                .isEqualTo(409);
+
+        var added = author.post("/actions", """
+            {"incident": "%s", "title": "Test the alarm", "owner": "responder", "dueOn": "2099-03-14"}"""
+                .formatted(incident));
+        assertThat(added.status()).as(added.raw().body()).isEqualTo(200);
+        assertThat(author.post("/actions", """
+            {"incident": "%s", "title": "Test it", "owner": "nobody", "dueOn": "soon"}""".formatted(incident))
+                .status()).isEqualTo(422);
+        assertThat(author.get("/actions?incident=" + incident).json().getInt("total")).isEqualTo(1);
+        var dropped = author.post("/actions/" + added.text("id") + "/state", """
+            {"expectedVersion": %d, "state": "dropped", "outcome": "The service is gone"}"""
+                .formatted(added.json().getInt("version")));
+        assertThat(dropped.text("state")).isEqualTo("dropped");
+        assertThat(author.get("/actions?incident=" + incident).json().getInt("total")).isZero();
+        assertThat(author.post("/actions/" + added.text("id") + "/state", """
+            {"expectedVersion": %d, "state": "open"}""".formatted(dropped.json().getInt("version"))).text("outcome"))
+                .isEmpty();
+    }
+
     private void publish(String path, String whatHappened) {
         var written = program.call("PUT", path, "{'postmortem': {'body_draft': '%s'}}".formatted(
                 "Sorry.\\n\\n---\\n\\n" + whatHappened + "\\n\\n---\\n\\nMended.\\n\\n---\\n\\nThanks."));

@@ -1,5 +1,7 @@
 package io.herald.postmortem;
 
+import io.herald.shared.WireWords;
+
 /**
  * Something that the writer may want to change.
  *
@@ -24,6 +26,10 @@ public record Remark(Kind kind, String detail) {
         /** The detail is what sounds like blame. */
         BLAME,
         /** Sentences or words are too long to be read easily; the detail is the longest sentence's beginning. */
-        HARD
+        HARD;
+
+        public String wire() {
+            return WireWords.of(this);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.herald.postmortem;
 
 import io.herald.audit.AuditTrail;
+import io.herald.delivery.EndPublication;
 import io.herald.identity.Role;
 import io.herald.incident.IncidentId;
 import io.herald.incident.TakePostmortemBack;
@@ -16,7 +17,8 @@ import java.time.Clock;
 import java.util.Map;
 
 /**
- * Makes a draft of a published post-mortem again: the page no longer shows it. Mails that told of it are gone. What is
+ * Makes a draft of a published post-mortem again: the page no longer shows it, and
+ * what was not sent yet is not sent any more. Mails that told of it are gone. What is
  * published next passes a manager again.
  */
 @Stateless
@@ -27,20 +29,22 @@ public class RevertPostmortem {
 
     private final Postmortems postmortems;
     private final TakePostmortemBack takeBack;
+    private final EndPublication endPublication;
     private final PostmortemViews views;
     private final AuditTrail audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway")
     protected RevertPostmortem() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public RevertPostmortem(Postmortems postmortems, TakePostmortemBack takeBack, PostmortemViews views,
-            AuditTrail audit, Clock clock) {
+    public RevertPostmortem(Postmortems postmortems, TakePostmortemBack takeBack, EndPublication endPublication,
+            PostmortemViews views, AuditTrail audit, Clock clock) {
         this.postmortems = postmortems;
         this.takeBack = takeBack;
+        this.endPublication = endPublication;
         this.views = views;
         this.audit = audit;
         this.clock = clock;
@@ -61,8 +65,9 @@ public class RevertPostmortem {
         MessageId message = postmortem.revert(clock.instant());
         postmortems.save(postmortem);
         takeBack.handle(incident, message, reason.strip());
+        int unsent = endPublication.handle(message.value());
         audit.record("postmortem.reverted", "incident", incident.value(),
-                Map.of("message", message.value(), "reason", reason.strip()));
+                Map.of("message", message.value(), "reason", reason.strip(), "unsent", Integer.toString(unsent)));
         return views.of(postmortem);
     }
 }

@@ -19,6 +19,7 @@ import io.herald.testing.InMemoryUsers;
 import io.herald.testing.RecordingAuditTrail;
 import io.herald.testing.SettableClock;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -91,6 +92,21 @@ class HoldPublicationTest {
         assertThat(outbox.texts("select distinct d.state || ' ' || coalesce(d.reason, '') from delivery d"
                 + " join publication p on p.id = d.publication_id where p.message_id = 'm1'"))
                 .containsExactly("suppressed superseded");
+    }
+
+    @Test
+    void whatIsTakenBackIsNotSentAnyMore() {
+        outbox.publish("m2", "0002", mail(ENGLISH, "Slow"));
+
+        int ended = database.transact(session -> new EndPublication(session.repository(SqlPublications.class), clock)
+                .handle("m1"));
+
+        assertThat(ended).isEqualTo(10);
+        assertThat(outbox.texts("select distinct d.state || ' ' || coalesce(d.reason, '') from delivery d"
+                + " join publication p on p.id = d.publication_id where p.message_id = 'm1'"))
+                .containsExactly("suppressed withdrawn");
+        assertThat(Stream.of(take(), take()).flatMap(Optional::stream).mapToInt(work -> work.claims().size()).sum())
+                .isEqualTo(10);
     }
 
     @Test

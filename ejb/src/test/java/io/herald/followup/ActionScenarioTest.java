@@ -169,6 +169,11 @@ class ActionScenarioTest {
         }
 
         @Override
+        public Optional<ActionView> view(ActionId id, LocalDate today) {
+            return Optional.empty();
+        }
+
+        @Override
         public List<ActionItem> openDueBy(LocalDate day) {
             return all.stream().filter(item -> item.state() == ActionState.OPEN && !item.dueOn().isAfter(day)).toList();
         }

@@ -133,6 +133,11 @@ public final class Newsroom {
     private final class Outbox implements Publications {
 
         @Override
+        public int end(String messageId, Instant now) {
+            return 0;
+        }
+
+        @Override
         public boolean hold(String messageId, ChannelKey channel, ChannelHold hold) {
             throw new UnsupportedOperationException("nothing is held back here");
         }

@@ -3,9 +3,13 @@ package io.herald.postmortem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.herald.approval.AlreadySignedException;
 import io.herald.approval.ApprovalDesk;
+import io.herald.approval.ApprovalPolicy;
+import io.herald.approval.ApprovalRule;
 import io.herald.approval.Decision;
 import io.herald.approval.FourEyesException;
+import io.herald.delivery.EndPublication;
 import io.herald.identity.Role;
 import io.herald.incident.DescribeForPostmortem;
 import io.herald.incident.FindIncident;
@@ -39,6 +43,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +59,7 @@ class PostmortemScenarioTest {
     private final FixedCaller marie = users.hire("Marie", Language.FRENCH, Role.APPROVER);
     private final ApprovalDesk desk = new ApprovalDesk(users);
     private final Newsroom newsroom = new Newsroom(desk, new TemplateShelf(desk));
+    private ApprovalRule rule = ApprovalRule.DEFAULT;
     private final Kept kept = new Kept();
     private final PostmortemViews views = new PostmortemViews(desk.users);
     private final WritePostmortem write = new WritePostmortem(kept, new KnownIncident(), views, desk.audit,
@@ -61,7 +67,8 @@ class PostmortemScenarioTest {
     private final SubmitPostmortem submit = new SubmitPostmortem(kept, new Briefed(), newsroom.draft, newsroom.find,
             newsroom.revise, newsroom.submit, desk.audit, desk.clock);
     private final TakenBack takenBack = new TakenBack();
-    private final RevertPostmortem revert = new RevertPostmortem(kept, takenBack, views, desk.audit, desk.clock);
+    private final RevertPostmortem revert = new RevertPostmortem(kept, takenBack, new Unsent(), views, desk.audit,
+            desk.clock);
     private final FindPostmortem find = new FindPostmortem(kept, views);
 
     @BeforeEach
@@ -125,6 +132,26 @@ class PostmortemScenarioTest {
     }
 
     @Test
+    void itsRuleMayAskTheManagersOfDeliveryAndOfOperations() {
+        FixedCaller omar = users.hire("Omar", Language.ENGLISH, Role.APPROVER);
+        desk.caller.become(users.hire("Root", Language.ENGLISH, Role.ADMINISTRATOR));
+        desk.setGroup.handle("delivery", Set.of(marie.id()));
+        desk.setGroup.handle("operations", Set.of(omar.id()));
+        rule = new ApprovalRule(ApprovalRule.POSTMORTEM, ApprovalPolicy.fromWire("delivery:1+operations:1"), 1440,
+                2880, false, 1);
+        write(carla, PARTS);
+        Posted posted = submit(carla);
+
+        decide(marie, posted.message(), Decision.APPROVED);
+        assertThat(found().status()).isEqualTo(PostmortemStatus.IN_REVIEW);
+        assertThatThrownBy(() -> decide(marie, posted.message(), Decision.APPROVED))
+                .isInstanceOf(AlreadySignedException.class);
+        decide(omar, posted.message(), Decision.APPROVED);
+
+        assertThat(found().status()).isEqualTo(PostmortemStatus.PUBLISHED);
+    }
+
+    @Test
     void whoeverReworksItIsAnAuthorToo() {
         write(carla, PARTS);
         Posted first = submit(carla);
@@ -160,7 +187,10 @@ class PostmortemScenarioTest {
         assertThat(draft.status()).isEqualTo(PostmortemStatus.DRAFT);
         assertThat(draft.texts()).containsEntry(Language.ENGLISH, PARTS);
         assertThat(takenBack.calls).containsExactly(first.message() + " A figure is wrong.");
-        assertThat(desk.audit.actions()).last().isEqualTo("postmortem.reverted");
+        assertThat(desk.audit.entries().getLast()).satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("postmortem.reverted");
+            assertThat(entry.detail()).containsEntry("unsent", "3");
+        });
         assertThat(submit(carla).message()).isNotEqualTo(first.message());
     }
 
@@ -252,6 +282,15 @@ class PostmortemScenarioTest {
         }
     }
 
+    /** A publication of which three mails were not sent yet. */
+    private static final class Unsent extends EndPublication {
+
+        @Override
+        public int handle(String messageId) {
+            return 3;
+        }
+    }
+
     /** Notes what the incident is told. */
     private static final class TakenBack extends TakePostmortemBack {
 
@@ -281,12 +320,12 @@ class PostmortemScenarioTest {
     }
 
     /** Says what the incident says of itself. */
-    private static final class Briefed extends DescribeForPostmortem {
+    private final class Briefed extends DescribeForPostmortem {
 
         @Override
         public Briefing handle(IncidentId id) {
             return new Briefing(new IncidentFacts(id.value(), BuiltIns.example(),
-                    GatePolicy.APPROVED_WORDING_PUBLISHES, Duration.ofMinutes(15)),
+                    GatePolicy.APPROVED_WORDING_PUBLISHES, Duration.ofMinutes(15)).gatedBy(rule),
                     Map.of(Language.ENGLISH, "Sign-in is slow"));
         }
     }

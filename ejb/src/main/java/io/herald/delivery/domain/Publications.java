@@ -37,5 +37,8 @@ public interface Publications {
     /** @return whether it waited */
     boolean release(String messageId, ChannelKey channel);
 
+    /** Gives up what still waits of a publication on every channel; returns how many deliveries that are. */
+    int end(String messageId, Instant now);
+
     Optional<PublicationProgress> progressOf(String messageId, Instant now);
 }

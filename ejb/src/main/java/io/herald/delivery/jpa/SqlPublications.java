@@ -74,6 +74,16 @@ public class SqlPublications implements Publications {
     }
 
     @Override
+    public int end(String messageId, Instant now) {
+        Sql sql = Sql.in(entities);
+        new PlannedRows(sql, now).makeAll("p.message_id = ?", messageId);
+        return sql.update("""
+            update delivery d set state = 'suppressed', reason = 'withdrawn', finished_at = ? from publication p
+            where p.message_id = ? and d.publication_id = p.id and d.state in ('pending', 'deferred')""", now,
+                messageId);
+    }
+
+    @Override
     public Optional<PublicationProgress> progressOf(String messageId, Instant now) {
         Sql sql = Sql.in(entities);
         ProgressRows rows = new ProgressRows(sql, now);

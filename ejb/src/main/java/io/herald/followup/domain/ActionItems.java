@@ -8,6 +8,7 @@ import io.herald.shared.Slice;
 import io.herald.shared.Window;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** All actions. */
 public interface ActionItems {
@@ -16,6 +17,9 @@ public interface ActionItems {
 
     /** @throws NotFoundException if there is no such action */
     ActionItem get(ActionId id);
+
+    /** @param today what is overdue is due before it */
+    Optional<ActionView> view(ActionId id, LocalDate today);
 
     /** Open ones whose day is this one or earlier, the earliest first. */
     List<ActionItem> openDueBy(LocalDate day);

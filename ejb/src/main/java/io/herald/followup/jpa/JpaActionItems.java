@@ -30,16 +30,18 @@ public class JpaActionItems implements ActionItems {
           and (? = '' or a.owner_id = ?)
         """;
 
-    private static final String PAGE = """
+    private static final String ORDER = """
+         order by a.state <> 'open', case when a.state = 'open' then a.due_on end, a.settled_at desc, a.id
+        """;
+
+    private static final String VIEW = """
         select a.*, i.reference, i.title as incident_title, owner.display_name as owner_name,
           settler.display_name as settler_name
-        from (select a.*""" + " " + CHOSEN + """
-          order by a.state <> 'open', case when a.state = 'open' then a.due_on end, a.settled_at desc, a.id
-          offset ? limit ?) a
-        join incident i on i.id = a.incident_id join app_user owner on owner.id = a.owner_id
-        left join app_user settler on settler.id = a.settled_by
-        order by a.state <> 'open', case when a.state = 'open' then a.due_on end, a.settled_at desc, a.id
-        """;
+        from (%s) a join incident i on i.id = a.incident_id join app_user owner on owner.id = a.owner_id
+        left join app_user settler on settler.id = a.settled_by""" + ORDER;
+
+    private static final String PAGE = VIEW.formatted("select a.* " + CHOSEN + ORDER + " offset ? limit ?");
+    private static final String ONE = VIEW.formatted("select a.* from action_item a where a.id = ?");
 
     @PersistenceContext(unitName = "herald")
     @SuppressWarnings("NullAway.Init")
@@ -61,6 +63,11 @@ public class JpaActionItems implements ActionItems {
         return entities.createQuery("""
             select a from ActionItem a where a.state = :open and a.dueOn <= :day order by a.dueOn, a.id""",
                 ActionItem.class).setParameter("open", ActionState.OPEN).setParameter("day", day).getResultList();
+    }
+
+    @Override
+    public Optional<ActionView> view(ActionId id, LocalDate today) {
+        return Sql.in(entities).first(row -> view(row, today), ONE, id.value());
     }
 
     @Override

@@ -87,6 +87,16 @@ class JpaActionItemsTest {
     }
 
     @Test
+    void oneOfThemIsFoundByItsId() {
+        ActionView first = list(new ListActions.Filter(true, Optional.empty(), Optional.empty())).rows().getFirst();
+
+        Optional<ActionView> found = database
+                .transact(session -> session.repository(JpaActionItems.class).view(first.id(), TODAY));
+
+        assertThat(found).contains(first);
+    }
+
+    @Test
     void onlyOpenOnesAreChased() {
         List<String> titles = database.transact(session -> session.repository(JpaActionItems.class)
                 .openDueBy(TODAY).stream().map(ActionItem::title).toList());

@@ -11,6 +11,7 @@ import io.herald.web.api.rest.audience.SubscriberExportResource;
 import io.herald.web.api.rest.audience.SubscriberImportsResource;
 import io.herald.web.api.rest.audit.AuditResource;
 import io.herald.web.api.rest.delivery.DeliveriesResource;
+import io.herald.web.api.rest.followup.ActionsResource;
 import io.herald.web.api.rest.incident.ComponentsResource;
 import io.herald.web.api.rest.incident.IncidentResource;
 import io.herald.web.api.rest.incident.IncidentsResource;
@@ -23,6 +24,7 @@ import io.herald.web.api.rest.maintenance.MaintenancesResource;
 import io.herald.web.api.rest.message.MessagesResource;
 import io.herald.web.api.rest.migration.MigrationsResource;
 import io.herald.web.api.rest.openapi.OpenApiResource;
+import io.herald.web.api.rest.postmortem.PostmortemsResource;
 import io.herald.web.api.rest.template.TemplatesResource;
 import io.herald.web.problem.ProblemMapper;
 import jakarta.ws.rs.ApplicationPath;
@@ -40,6 +42,7 @@ public class RestApplication extends Application {
 
     /** In the order of the OpenAPI document. */
     public static final List<Class<?>> RESOURCES = List.of(IncidentsResource.class, IncidentResource.class,
+            PostmortemsResource.class, ActionsResource.class,
             MaintenancesResource.class, MaintenanceResource.class, MessagesResource.class, ApprovalsResource.class,
             ApprovalRulesResource.class, AbsencesResource.class,
             TemplatesResource.class, ComponentsResource.class, SeveritiesResource.class,

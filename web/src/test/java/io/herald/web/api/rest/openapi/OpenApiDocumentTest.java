@@ -19,7 +19,9 @@ class OpenApiDocumentTest {
     @Test
     void theMainJobIsDescribed() {
         assertThat(document.getJsonObject("paths").keySet()).contains("/incidents", "/incidents/{incident}",
-                "/incidents/{incident}/updates", "/incidents/{incident}/resolve", "/messages/{id}", "/approvals",
+                "/incidents/{incident}/updates", "/incidents/{incident}/resolve", "/messages/{id}",
+                "/incidents/{incident}/postmortem",
+                "/incidents/{incident}/postmortem/revert", "/actions", "/actions/{id}/state", "/approvals",
                 "/approvals/{id}", "/approvals/{id}/decision", "/deliveries", "/audit", "/audit/verify",
                 "/templates", "/components", "/severities", "/hooks/alertmanager", "/openapi");
     }
