@@ -29,9 +29,9 @@ record Composition(SortedMap<VariantKey, VariantText> variants, SortedMap<Varian
         violations = List.copyOf(violations);
     }
 
-    /** Whether these are the words of an approved template, with nothing changed but the values. */
+    /** Whether these are the words of an approved template, looked at in time, with nothing changed but the values. */
     boolean isApprovedWording() {
-        return violations.isEmpty() && wording.filter(Wording::approved)
+        return violations.isEmpty() && wording.filter(Wording::approved).filter(template -> !template.lapsed())
                 .filter(template -> template.rendering().isFlawless())
                 .filter(template -> template.rendering().variants().equals(variants)).isPresent();
     }

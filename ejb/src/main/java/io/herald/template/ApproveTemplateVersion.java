@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,7 +59,9 @@ public class ApproveTemplateVersion {
                 .handle(SubjectType.TEMPLATE_VERSION, id.value(), version.textSha256(), version.authors())
                 .filter(by -> version.isIntact()).orElseThrow(() -> new UnapprovedTemplateException(id));
         Optional<TemplateVersionId> former = templates.replaceApproved(version.templateId());
-        version.approve(clock.instant());
+        Instant now = clock.instant();
+        version.approve(now);
+        templates.find(version.templateId()).orElseThrow().reviewed(now);
         audit.record("template.approved", "template", version.templateId().value(),
                 Map.of("version", id.value(), "sha256", version.textSha256(), "approver", approver.value(), "replaces",
                         former.map(TemplateVersionId::value).orElse("")));

@@ -10,6 +10,8 @@ import io.herald.template.domain.Templates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,16 +22,18 @@ public class ListTemplates {
 
     private final Templates templates;
     private final UserDirectory users;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway")
     protected ListTemplates() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ListTemplates(Templates templates, UserDirectory users) {
+    public ListTemplates(Templates templates, UserDirectory users, Clock clock) {
         this.templates = templates;
         this.users = users;
+        this.clock = clock;
     }
 
     /**
@@ -44,10 +48,11 @@ public class ListTemplates {
         Slice<Templates.Overview> found = templates.list(filter.phase(), filter.approvedOnly(), filter.text(), window);
         Map<UserId, String> names = users
                 .displayNames(found.rows().stream().map(overview -> overview.template().owner()).toList());
-        return found.map(overview -> card(overview, names));
+        Instant now = clock.instant();
+        return found.map(overview -> card(overview, names, now));
     }
 
-    private static TemplateCard card(Templates.Overview overview, Map<UserId, String> names) {
+    private static TemplateCard card(Templates.Overview overview, Map<UserId, String> names, Instant now) {
         Template template = overview.template();
         Templates.VersionLine latest = overview.versions().getFirst();
         Optional<Templates.VersionLine> approved = overview.versions().stream()
@@ -55,6 +60,7 @@ public class ListTemplates {
         return new TemplateCard(template.id(), template.key(), template.name(), template.phase(), template.cause(),
                 names.getOrDefault(template.owner(), template.owner().value()),
                 approved.map(Templates.VersionLine::id), latest.id(), latest.number(), latest.status(),
-                approved.orElse(latest).languages(), template.isRetired(), template.version());
+                approved.orElse(latest).languages(), template.isRetired(), template.reviewDue(),
+                template.isLapsed(now), template.version());
     }
 }

@@ -41,6 +41,7 @@ public final class ApprovalDesk {
     public final Observed<DecisionRecorded> decisions = new Observed<>();
     public final List<Notice> notices = new ArrayList<>();
     public final UserDirectory users;
+    public final PostNotice postNotice;
     public final InMemoryDecisionLinks links = new InMemoryDecisionLinks();
     public final Observed<SignatureRecorded> signatures = new Observed<>();
     private final InMemoryApproverGroups groups = new InMemoryApproverGroups();
@@ -87,8 +88,8 @@ public final class ApprovalDesk {
         LinkSigner signer = new LinkSigner(links, new SecretBox(new SecretKeys(Optional.of(KEY), Optional.empty())),
                 linkSettings, clock);
         signers = new Signers(this.users, groups, new Deputies(absences, clock));
-        TellApprovers tellApprovers = new TellApprovers(this.users, signers,
-                new PostNotice(new Posted(), new Observed<NoticePosted>(), clock),
+        postNotice = new PostNotice(new Posted(), new Observed<NoticePosted>(), clock);
+        TellApprovers tellApprovers = new TellApprovers(this.users, signers, postNotice,
                 new PublicLinks("https://status.example.org"), signer);
         DecisionRecord decisionRecord = new DecisionRecord(decisions, signatures, tellApprovers, signers, claims, audit,
                 caller, clock);

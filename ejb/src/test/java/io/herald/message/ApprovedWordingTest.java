@@ -15,6 +15,7 @@ import io.herald.shared.ValidationException;
 import io.herald.shared.Violation;
 import io.herald.template.Phase;
 import io.herald.template.ReviseTemplate;
+import io.herald.template.TemplateId;
 import io.herald.template.TemplateShelf;
 import io.herald.template.TemplateVersionId;
 import io.herald.template.TemplateVersionView;
@@ -22,6 +23,7 @@ import io.herald.template.VariantKey;
 import io.herald.template.VariantText;
 import io.herald.testing.FixedCaller;
 import io.herald.testing.InMemoryUsers;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +96,30 @@ class ApprovedWordingTest {
         desk.caller.become(marie);
         newsroom.decide(id, Decision.APPROVED, "");
         assertThat(newsroom.published.fired()).hasSize(1);
+    }
+
+    @Test
+    void wordsThatNobodyLookedAtInTimeNeedAManagerAgainUntilTheyAreApprovedAnew() {
+        desk.clock.advance(Duration.ofDays(365));
+        MessageId id = newsroom.draft.handle(Stories.firstContact(MessageText.of(template, Map.of("region", "Asia"))));
+
+        assertThat(newsroom.submit.handle(id, DraftMessage.FIRST_VERSION)).isEqualTo(MessageStatus.AWAITING_APPROVAL);
+        assertThat(newsroom.preview.handle(Stories.facts(), Phase.FIRST_CONTACT,
+                MessageText.of(template, Map.of("region", "Asia"))).wordingApproved()).isFalse();
+        assertThat(newsroom.sendApproved.handle(new SendApprovedWording.Command(Stories.facts(), Phase.FIRST_CONTACT,
+                "investigating", carla.id()))).isEmpty();
+        desk.caller.become(marie);
+        newsroom.decide(id, Decision.APPROVED, "");
+        assertThat(newsroom.published.fired()).hasSize(1);
+
+        desk.caller.become(carla);
+        TemplateId library = shelf.findVersion.handle(template).template();
+        TemplateVersionId again = shelf.review.handle(library, shelf.find.handle(library).version());
+        desk.caller.become(marie);
+        shelf.decide(again, Decision.APPROVED, "");
+        desk.caller.become(carla);
+        assertThat(newsroom.preview.handle(Stories.facts(), Phase.FIRST_CONTACT,
+                MessageText.of(again, Map.of("region", "Asia"))).wordingApproved()).isTrue();
     }
 
     @Test

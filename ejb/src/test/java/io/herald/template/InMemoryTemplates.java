@@ -6,6 +6,7 @@ import io.herald.shared.Window;
 import io.herald.template.domain.Template;
 import io.herald.template.domain.TemplateVersion;
 import io.herald.template.domain.Templates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,6 +71,17 @@ final class InMemoryTemplates implements Templates {
     private List<TemplateVersion> versionsOf(TemplateId id) {
         return versions.stream().filter(version -> version.templateId().equals(id))
                 .sorted(Comparator.comparingInt(TemplateVersion::number).reversed()).toList();
+    }
+
+    @Override
+    public Optional<TemplateVersion> approvedOf(TemplateId id) {
+        return versionsOf(id).stream().filter(version -> version.status() == TemplateStatus.APPROVED).findFirst();
+    }
+
+    @Override
+    public List<Template> toWarnOf(Instant dueBy) {
+        return templates.stream().filter(template -> !template.isRetired())
+                .filter(template -> template.reviewDue().filter(due -> !due.isAfter(dueBy)).isPresent()).toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.herald.approval.ApprovalId;
 import io.herald.approval.Decision;
 import io.herald.approval.RecordDecision;
 import io.herald.channel.Channels;
+import io.herald.channel.PublicLinks;
 import io.herald.identity.Caller;
 import io.herald.template.domain.Templates;
 import java.time.Instant;
@@ -27,6 +28,9 @@ public final class TemplateShelf {
     public final RenderWording renderWording;
     public final ApproveTemplateVersion approve;
     public final FindApprovedWording findApproved;
+    public final EntrustTemplate entrust;
+    public final ReviewTemplate review;
+    public final WarnOfReviews warn;
 
     private final ApprovalDesk desk;
     private final OpenTemplateApproval open;
@@ -47,11 +51,15 @@ public final class TemplateShelf {
                 desk.clock);
         submit = new SubmitTemplate(templates, process, desk.audit, desk.caller, desk.clock);
         retire = new RetireTemplate(templates, desk.audit, desk.clock);
-        list = new ListTemplates(templates, desk.users);
-        find = new FindTemplate(templates, views, desk.users);
+        list = new ListTemplates(templates, desk.users, desk.clock);
+        find = new FindTemplate(templates, views, desk.users, desk.clock);
         findVersion = new FindTemplateVersion(templates, views);
         findApproved = new FindApprovedWording(templates);
-        renderWording = new RenderWording(templates);
+        renderWording = new RenderWording(templates, desk.clock);
+        entrust = new EntrustTemplate(templates, desk.users, desk.audit, desk.clock);
+        review = new ReviewTemplate(templates, submit, desk.audit, desk.caller, desk.clock);
+        warn = new WarnOfReviews(templates, desk.users, desk.postNotice, new PublicLinks("https://status.example.org"),
+                desk.audit, desk.clock);
         open = new OpenTemplateApproval(templates, desk.request);
         approve = new ApproveTemplateVersion(templates, desk.confirm, desk.audit, desk.clock);
         refuse = new RefuseTemplateVersion(templates, desk.audit, desk.clock);

@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,6 +28,12 @@ public class Template {
     private static final int LONGEST_KEY = 60;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_CAUSE = 60;
+    private static final int SHORTEST_REVIEW = 7;
+    private static final int USUAL_REVIEW = 365;
+    private static final int LONGEST_REVIEW = 730;
+
+    /** How long before the review is due its owner hears of it. */
+    public static final Duration WARNING = Duration.ofDays(14);
 
     @Id
     private String id;
@@ -46,6 +53,15 @@ public class Template {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "review_days")
+    private int reviewDays = USUAL_REVIEW;
+
+    @Column(name = "review_due")
+    private @Nullable Instant reviewDue;
+
+    @Column(name = "review_warned_at")
+    private @Nullable Instant reviewWarnedAt;
 
     @Version
     private long version = 1;
@@ -73,6 +89,54 @@ public class Template {
     public void retire(Instant now) {
         requireInUse("be retired");
         retiredAt = now;
+    }
+
+    /** A manager looked at the words: the next look is due after the template's own time. */
+    public void reviewed(Instant now) {
+        reviewDue = now.plus(Duration.ofDays(reviewDays));
+        reviewWarnedAt = null;
+    }
+
+    /**
+     * Somebody else answers for the words, or they are looked at in other intervals. A shorter one counts at once, a
+     * longer one from the next approval on, because only a manager can say that words are still good.
+     *
+     * @throws io.herald.shared.ValidationException if the days are not {@value #SHORTEST_REVIEW} to
+     *             {@value #LONGEST_REVIEW}
+     */
+    public void entrust(UserId newOwner, int days, Instant now) {
+        new Violations().require(days >= SHORTEST_REVIEW && days <= LONGEST_REVIEW, "reviewDays",
+                "must be " + SHORTEST_REVIEW + " to " + LONGEST_REVIEW).throwIfAny();
+        owner = newOwner.value();
+        reviewDays = days;
+        Instant latest = now.plus(Duration.ofDays(days));
+        if (reviewDue != null && reviewDue.isAfter(latest)) {
+            reviewDue = latest;
+        }
+    }
+
+    /** @return whether the owner has to hear of the review now; once for each approval */
+    public boolean warnOfReview(Instant now) {
+        boolean near = reviewDue != null && !reviewDue.minus(WARNING).isAfter(now);
+        if (!near || reviewWarnedAt != null || isRetired()) {
+            return false;
+        }
+        reviewWarnedAt = now;
+        return true;
+    }
+
+    /** Whether nobody looked at the approved words in time, so that a manager has to approve each message of them. */
+    public boolean isLapsed(Instant now) {
+        return reviewDue != null && !reviewDue.isAfter(now);
+    }
+
+    /** When the approved words have to be looked at; empty before the first approval. */
+    public Optional<Instant> reviewDue() {
+        return Optional.ofNullable(reviewDue);
+    }
+
+    public int reviewDays() {
+        return reviewDays;
     }
 
     /** @throws IllegalStateOfException if the template is retired */

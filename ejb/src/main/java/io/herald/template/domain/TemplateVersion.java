@@ -113,6 +113,13 @@ public class TemplateVersion {
         textSha256 = write(newVariants, newPlaceholders, by);
     }
 
+    /** The same words once more, for another look at them; whoever wrote them remains their author. */
+    public TemplateVersion again(int nextNumber, UserId by, Instant now) {
+        TemplateVersion same = new TemplateVersion(templateId(), nextNumber, variants(), placeholders(), by, now);
+        same.authors.addAll(authors);
+        return same;
+    }
+
     private String write(Map<VariantKey, VariantText> newVariants, List<PlaceholderSpec> newPlaceholders, UserId by) {
         new Violations().addAll(TemplateRules.check(newVariants, newPlaceholders)).throwIfAny();
         variants.clear();

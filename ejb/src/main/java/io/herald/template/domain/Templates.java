@@ -11,6 +11,7 @@ import io.herald.template.TemplateStatus;
 import io.herald.template.TemplateVersionId;
 import io.herald.template.VariantKey;
 import io.herald.template.VariantText;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,12 @@ public interface Templates {
 
     /** Every version with all it holds, the newest first. */
     List<Edition> editionsOf(TemplateId id);
+
+    /** The one that may be sent. */
+    Optional<TemplateVersion> approvedOf(TemplateId id);
+
+    /** Templates in use whose owners have to hear of a review that is due by then. */
+    List<Template> toWarnOf(Instant dueBy);
 
     /**
      * Marks the approved version, if there is one, as replaced, so that another may be approved in this transaction.

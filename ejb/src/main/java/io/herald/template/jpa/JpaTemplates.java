@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,19 @@ public class JpaTemplates implements Templates {
     private TypedQuery<TemplateVersion> versions(TemplateId id) {
         return entities.createQuery("select v from TemplateVersion v where v.templateId = :id order by v.number desc",
                 TemplateVersion.class).setParameter("id", id.value());
+    }
+
+    @Override
+    public Optional<TemplateVersion> approvedOf(TemplateId id) {
+        return versions(id).getResultStream().filter(version -> version.status() == TemplateStatus.APPROVED)
+                .findFirst();
+    }
+
+    @Override
+    public List<Template> toWarnOf(Instant dueBy) {
+        return entities.createQuery("select t from Template t where t.retiredAt is null and t.reviewWarnedAt is null"
+                + " and t.reviewDue <= :due order by t.reviewDue, t.id", Template.class).setParameter("due", dueBy)
+                .getResultList();
     }
 
     /** Flushes, because the database allows one approved version at a time. */

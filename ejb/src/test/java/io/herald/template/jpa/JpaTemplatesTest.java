@@ -21,6 +21,8 @@ import io.herald.template.domain.Templates;
 import io.herald.testing.Database;
 import io.herald.testing.Session;
 import io.herald.testing.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -181,6 +183,28 @@ class JpaTemplatesTest {
         version.submit(author, SettableClock.NOON);
         templates(session).replaceApproved(template);
         version.approve(SettableClock.NOON);
+    }
+
+    @Test
+    void onlyWhatIsDueAndUnsaidIsWarnedOf() {
+        Instant due = SettableClock.NOON.plus(Duration.ofDays(365));
+        TemplateVersionId soon = add("soon", Phase.UPDATE, "Soon", Optional.empty());
+        add("never-approved", Phase.UPDATE, "Never approved", Optional.empty());
+        database.run(session -> template(session, soon).reviewed(SettableClock.NOON));
+
+        assertThat(toWarnOf(due.minusSeconds(1))).isEmpty();
+        assertThat(toWarnOf(due)).containsExactly("soon");
+        database.run(session -> template(session, soon).warnOfReview(due));
+        assertThat(toWarnOf(due)).isEmpty();
+    }
+
+    private List<String> toWarnOf(Instant moment) {
+        return database.transact(session -> templates(session).toWarnOf(moment).stream().map(Template::key).toList());
+    }
+
+    private static Template template(Session session, TemplateVersionId version) {
+        return templates(session).find(templates(session).findVersion(version).orElseThrow().templateId())
+                .orElseThrow();
     }
 
     private static List<String> names(Session session, Optional<Phase> phase, boolean approvedOnly,

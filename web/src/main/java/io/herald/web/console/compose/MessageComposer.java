@@ -59,7 +59,8 @@ public class MessageComposer implements Serializable {
         previewer = source;
         var filter = new ListTemplates.Filter(Optional.of(phase), true, Optional.empty());
         templates = listTemplates.handle(filter, Window.first(100)).rows();
-        template = templates.stream().flatMap(card -> card.approvedVersion().stream()).findFirst()
+        template = templates.stream().sorted(Comparator.comparing(TemplateCard::lapsed))
+                .flatMap(card -> card.approvedVersion().stream()).findFirst()
                 .map(TemplateVersionId::value).orElse(null);
         choose();
     }
@@ -140,7 +141,8 @@ public class MessageComposer implements Serializable {
     /** Whether these words may go out without asking a manager, once nothing is missing. */
     public boolean isPublishing() {
         return preview != null
-                && (preview.wordingApproved() || !isComplete() && template != null && text().edits().isEmpty());
+                && (preview.wordingApproved()
+                        || !isComplete() && template != null && !isLapsed() && text().edits().isEmpty());
     }
 
     /** What will happen at the click, as the key of a sentence. */
@@ -167,6 +169,12 @@ public class MessageComposer implements Serializable {
 
     public void setTemplate(@Nullable String chosen) {
         this.template = OWN_WORDS.equals(chosen) ? null : chosen;
+    }
+
+    /** Whether nobody looked at the chosen wording in time, so that it needs a manager again. */
+    public boolean isLapsed() {
+        return templates.stream().filter(TemplateCard::lapsed).flatMap(card -> card.approvedVersion().stream())
+                .anyMatch(version -> version.value().equals(template));
     }
 
     public List<PlaceholderValue> getPlaceholders() {

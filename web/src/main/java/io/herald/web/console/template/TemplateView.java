@@ -1,11 +1,17 @@
 package io.herald.web.console.template;
 
+import io.herald.identity.ListUsers;
+import io.herald.identity.Role;
+import io.herald.identity.UserId;
+import io.herald.identity.UserSummary;
 import io.herald.shared.NotFoundException;
 import io.herald.template.BuiltIns;
+import io.herald.template.EntrustTemplate;
 import io.herald.template.FindTemplate;
 import io.herald.template.PlaceholderSpec;
 import io.herald.template.PreviewTemplate;
 import io.herald.template.RetireTemplate;
+import io.herald.template.ReviewTemplate;
 import io.herald.template.SubmitTemplate;
 import io.herald.template.TemplateDetail;
 import io.herald.template.TemplateId;
@@ -44,14 +50,27 @@ public class TemplateView implements Serializable {
     RetireTemplate retire;
 
     @Inject
+    EntrustTemplate entrust;
+
+    @Inject
+    ReviewTemplate review;
+
+    @Inject
+    ListUsers listUsers;
+
+    @Inject
     Results results;
 
     private @Nullable String id;
     private int number;
     private @Nullable TemplateDetail template;
+    private @Nullable String owner;
+    private int reviewDays;
 
     public void read() {
         template = find.handle(new TemplateId(id == null ? "" : id));
+        owner = template.owner().value();
+        reviewDays = template.reviewDays();
         if (number == 0) {
             number = template.latest().number();
         }
@@ -68,6 +87,39 @@ public class TemplateView implements Serializable {
         retire.handle(template.id(), template.version());
         results.done("template.did.retired");
         read();
+    }
+
+    public void entrust() {
+        entrust.handle(new EntrustTemplate.Command(template.id(), template.version(),
+                new UserId(owner == null ? "" : owner), reviewDays));
+        results.done("template.did.entrusted");
+        read();
+    }
+
+    /** The same words go before a manager again. */
+    public void review() {
+        review.handle(template.id(), template.version());
+        number = 0;
+        results.done("template.did.review");
+        read();
+    }
+
+    /** Whether the approved words can be looked at again: nobody is working on newer ones. */
+    public boolean isReviewable() {
+        return !template.retired() && template.approved().isPresent() && isDecided();
+    }
+
+    private boolean isDecided() {
+        var status = template.latest().status();
+        return status != TemplateStatus.DRAFT && status != TemplateStatus.SUBMITTED;
+    }
+
+    /** Who can answer for a template: whoever may write one. */
+    public List<UserSummary> getOwners() {
+        return listUsers.handle().stream().filter(UserSummary::active)
+                .filter(user -> user.id().value().equals(owner) || user.roles().contains(Role.COMMUNICATOR)
+                        || user.roles().contains(Role.ADMINISTRATOR))
+                .toList();
     }
 
     public TemplateVersionView getVersion() {
@@ -110,6 +162,22 @@ public class TemplateView implements Serializable {
 
     public void setId(@Nullable String id) {
         this.id = id;
+    }
+
+    public @Nullable String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(@Nullable String owner) {
+        this.owner = owner;
+    }
+
+    public int getReviewDays() {
+        return reviewDays;
+    }
+
+    public void setReviewDays(int reviewDays) {
+        this.reviewDays = reviewDays;
     }
 
     public int getNumber() {

@@ -65,7 +65,8 @@ final class HeraldInMemory {
     void approve(String key, Phase phase, String... required) {
         TemplateVersionId version = new TemplateVersionId(key + "-1");
         templates.add(new TemplateCard(new TemplateId(key), key, key, phase, Optional.empty(), "Ann",
-                Optional.of(version), version, 1, TemplateStatus.APPROVED, new TreeSet<>(), false, 1));
+                Optional.of(version), version, 1, TemplateStatus.APPROVED, new TreeSet<>(), false, Optional.empty(),
+                false, 1));
         placeholders.put(version, List.of(required).stream()
                 .map(name -> new PlaceholderSpec(name, PlaceholderType.TEXT, true, Map.of(), 200)).toList());
     }

@@ -8,6 +8,7 @@ import io.herald.template.PlaceholderType;
 import io.herald.template.TemplateCard;
 import io.herald.template.TemplateVersionId;
 import io.herald.template.TemplateVersionView;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,10 @@ public record TemplateBody(@Schema(description = "What to name it by in a messag
         @Schema(description = "The moment of an incident it is written for") Phase phase,
         @Schema(description = "What kind of trouble it is for; for any, when left out") Optional<String> cause,
         @Schema(description = "The approved version") TemplateVersionId version,
-        @Schema(description = "Counts from 1") int number, List<Variant> variants, List<Placeholder> placeholders) {
+        @Schema(description = "Counts from 1") int number,
+        @Schema(description = "When somebody has to look at the words again") Optional<Instant> reviewDue,
+        @Schema(description = "Whether that is past, so that a manager has to approve each message") boolean lapsed,
+        List<Variant> variants, List<Placeholder> placeholders) {
 
     /** The approved words of one variant. */
     @Schema(name = "TemplateVariant", description = "Approved words, with placeholders in double braces")
@@ -40,6 +44,7 @@ public record TemplateBody(@Schema(description = "What to name it by in a messag
         List<Variant> variants = approved.variants().entrySet().stream().map(e -> new Variant(e.getKey().channel(),
                 e.getKey().language(), e.getValue().title(), e.getValue().body())).toList();
         return new TemplateBody(card.key(), card.name(), card.phase(), card.cause(), approved.id(), approved.number(),
+                card.reviewDue(), card.lapsed(),
                 variants, approved.placeholders().stream().map(Placeholder::of).toList());
     }
 }
