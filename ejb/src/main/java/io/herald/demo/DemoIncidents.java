@@ -33,9 +33,9 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
- * Two incidents of last week: card payments failed (with a published post-mortem), and the dashboard was slow. They are
- * told in words of their own, which a manager approves, within seconds; then they are moved to when they are said to
- * have happened. Templates would have written down today's times.
+ * Two incidents of last week: card payments failed (with a published post-mortem and actions), and the dashboard was
+ * slow. They are told in words of their own, which a manager approves, within seconds; then they are moved to when they
+ * are said to have happened. Templates would have written down today's times.
  */
 @Dependent
 class DemoIncidents {
@@ -52,12 +52,13 @@ class DemoIncidents {
     private final SubmitPostmortem submitPostmortem;
     private final FindMessage findMessage;
     private final RecordDecision recordDecision;
+    private final DemoActions actions;
 
     @Inject
     DemoIncidents(AsCommunicator communicator, AsApprover approver, DemoCompany company, DemoCalendar calendar,
             DeclareIncident declare, PostUpdate postUpdate, ResolveIncident resolve, FindIncident find,
             WritePostmortem writePostmortem, SubmitPostmortem submitPostmortem, FindMessage findMessage,
-            RecordDecision recordDecision) {
+            RecordDecision recordDecision, DemoActions actions) {
         this.communicator = communicator;
         this.approver = approver;
         this.company = company;
@@ -70,6 +71,7 @@ class DemoIncidents {
         this.submitPostmortem = submitPostmortem;
         this.findMessage = findMessage;
         this.recordDecision = recordDecision;
+        this.actions = actions;
     }
 
     void happen() {
@@ -90,6 +92,7 @@ class DemoIncidents {
         resolve(story, 53, incident, "payments.4");
         publishPostmortem(story, 2 * 24 * 60, incident);
         calendar.move(incident, story);
+        actions.follow(incident);
     }
 
     private void theDashboardIsSlow() {

@@ -49,10 +49,10 @@ public class DescribeForPostmortem {
         }
     }
 
-    /** @throws IllegalStateOfException if the incident is not over, closed, or has its post-mortem already */
+    /** @throws IllegalStateOfException if the incident is not over, or has its post-mortem already */
     public Briefing handle(IncidentId id) {
         Incident incident = incidents.get(id);
-        incident.requireResolved("get a post-mortem");
+        incident.requirePast("get a post-mortem");
         var assignment = new Newsroom.Assignment(Phase.POSTMORTEM, IncidentStatus.POSTMORTEM, incident.components(),
                 Optional.empty(), Optional.empty());
         Map<Language, String> titles = publicViews.of(List.of(incident)).stream().findFirst()

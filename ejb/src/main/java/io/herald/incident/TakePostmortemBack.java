@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 
-/** Takes a published post-mortem off the page. The incident is open again, and a post-mortem is owed again. */
+/** Takes a published post-mortem off the page. Where one was owed, it is owed again, and the incident is open. */
 @Stateless
 @PermitAll
 @WorkflowStep
@@ -51,6 +51,6 @@ public class TakePostmortemBack {
         updates.withdraw(message, clock.instant());
         story.tell(incident, TimelineKind.POSTMORTEM_WITHDRAWN, reason, Map.of("message", message.value()));
         pageChanges.announce();
-        workflow.postmortemTakenBack(id, incident.owedPostmortem().orElseGet(clock::instant));
+        incident.owedPostmortem().ifPresent(due -> workflow.postmortemTakenBack(id, due));
     }
 }

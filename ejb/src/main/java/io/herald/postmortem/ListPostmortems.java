@@ -8,7 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Lists the incidents that are over with the state of their post-mortems, the latest resolution first. */
+/** Lists incidents that are over with their post-mortems: those owed first, by the day, then the latest. */
 @Stateless
 @RolesAllowed({Role.RESPONDER, Role.COMMUNICATOR, Role.APPROVER, Role.AUDITOR, Role.ADMINISTRATOR})
 public class ListPostmortems {

@@ -155,7 +155,7 @@ public class Incident {
     public void applyPublished(Phase phase, IncidentStatus newStatus, Map<ComponentId, ComponentStatus> states,
             Optional<Integer> nextUpdateMinutes, Instant at) {
         if (phase == Phase.POSTMORTEM) {
-            requireResolved("get a post-mortem");
+            requirePast("get a post-mortem");
             status = IncidentStatus.POSTMORTEM;
         } else {
             requireNotOver("get another update");
@@ -176,7 +176,7 @@ public class Incident {
     }
 
     /**
-     * The post-mortem is not public any more: the incident is over, not closed, and owes one again.
+     * The post-mortem is not public any more. Where one was owed it is owed again, and the incident is not closed.
      *
      * @throws IllegalStateOfException if none is public
      */
@@ -185,7 +185,9 @@ public class Incident {
             throw new IllegalStateOfException("incident", status.wire(), "lose its post-mortem");
         }
         status = IncidentStatus.RESOLVED;
-        closedAt = null;
+        if (owedPostmortem().isPresent()) {
+            closedAt = null;
+        }
         updatedAt = now;
     }
 
@@ -276,9 +278,12 @@ public class Incident {
         }
     }
 
-    /** @param refused what was asked, as a verb phrase */
-    public void requireResolved(String refused) {
-        requireOpen(refused);
+    /**
+     * Checks that there is something to look back on: it is over, closed or not, and has no public post-mortem.
+     *
+     * @param refused what was asked, as a verb phrase
+     */
+    public void requirePast(String refused) {
         if (status != IncidentStatus.RESOLVED) {
             throw new IllegalStateOfException("incident", status.wire(), refused);
         }

@@ -20,7 +20,9 @@ public class SqlResolvedIncidents implements ResolvedIncidents {
     private static final String PAGE = """
         select i.id, i.reference, i.title, i.resolved_at, i.postmortem_due, coalesce(p.status, '')
         from incident i left join postmortem p on p.incident_id = i.id
-        where i.resolved_at is not null order by i.resolved_at desc, i.id
+        where i.resolved_at is not null
+        order by case when i.status = 'resolved' and i.closed_at is null then i.postmortem_due end nulls last,
+          i.resolved_at desc, i.id
         """;
 
     private static final String COUNT = "select count(*) from incident where resolved_at is not null";

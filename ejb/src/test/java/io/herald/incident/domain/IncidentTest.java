@@ -109,6 +109,29 @@ class IncidentTest {
     }
 
     @Test
+    void aPostmortemThatNobodyOwesIsWelcomeAfterTheEnd() {
+        Incident incident = declared(IncidentKind.DEGRADATION, EASY);
+        publish(incident, Phase.RESOLUTION, IncidentStatus.RESOLVED, after(60));
+        incident.close(after(60));
+
+        publish(incident, Phase.POSTMORTEM, IncidentStatus.POSTMORTEM, after(600));
+        assertThat(incident.status()).isEqualTo(IncidentStatus.POSTMORTEM);
+        incident.takePostmortemBack(after(700));
+
+        assertThat(incident.status()).isEqualTo(IncidentStatus.RESOLVED);
+        assertThat(incident.closedAt()).contains(after(60));
+    }
+
+    @Test
+    void aFalseAlarmGetsNoPostmortem() {
+        Incident incident = declared(IncidentKind.OUTAGE, STRICT);
+        incident.dismiss(after(2));
+
+        assertThatThrownBy(() -> publish(incident, Phase.POSTMORTEM, IncidentStatus.POSTMORTEM, after(600)))
+                .isInstanceOf(IllegalStateOfException.class);
+    }
+
+    @Test
     void anUpdateAfterTheEndIsRefused() {
         Incident incident = declared(IncidentKind.OUTAGE, STRICT);
         publish(incident, Phase.RESOLUTION, IncidentStatus.RESOLVED, after(60));

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.herald.identity.UserId;
 import io.herald.incident.IncidentId;
 import io.herald.message.MessageId;
+import io.herald.postmortem.PostmortemCard;
 import io.herald.postmortem.PostmortemParts;
 import io.herald.postmortem.domain.Postmortem;
 import io.herald.shared.Language;
+import io.herald.shared.Window;
 import io.herald.testing.Database;
+import io.herald.testing.Session;
 import io.herald.testing.SettableClock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +101,31 @@ class JpaPostmortemsTest {
                 session -> session.repository(JpaPostmortems.class).findByMessage(new MessageId("message00001")));
 
         assertThat(none).isEmpty();
+    }
+
+    @Test
+    void whatIsOwedLeadsTheListByTheDayItIsDue() {
+        database.run(session -> {
+            session.sql("update incident set resolved_at = now(), closed_at = now()");
+            resolved(session, "b", 5, 9, "resolved");
+            resolved(session, "c", 6, 2, "resolved");
+            resolved(session, "d", 1, 1, "postmortem");
+        });
+
+        List<PostmortemCard> cards = database.transact(session -> session.repository(SqlResolvedIncidents.class)
+                .list(Window.first(10))).rows();
+
+        assertThat(cards).extracting(card -> card.incident().value()).containsExactly("c", "b", INCIDENT.value(), "d");
+    }
+
+    private static void resolved(Session session, String id, int daysAgo, int dueInDays, String status) {
+        session.sql("""
+            insert into incident (id, reference, title, kind, severity, impact, status, incident_lead,
+              communications_lead, declared_by, source, started_at, declared_at, updated_at, resolved_at, closed_at,
+              postmortem_due)
+            values (?1, ?1, 'Title', 'outage', 'SEV1', 'major', ?2, 'ada', 'ada', 'ada', 'console', now(), now(), now(),
+              now() - make_interval(days => ?3), case when ?2 = 'postmortem' then now() end,
+              now() + make_interval(days => ?4))""", id, status, daysAgo, dueInDays);
     }
 
     private long write(Map<Language, PostmortemParts> texts) {

@@ -145,9 +145,14 @@ public class EditPostmortemView implements Serializable {
         return new IncidentId(incident == null ? "" : incident);
     }
 
-    /** Whether the text can still be changed. */
+    /** Whether the text can be changed now. */
     public boolean isOpen() {
-        return known.map(PostmortemView::status).filter(s -> s == PostmortemStatus.PUBLISHED).isEmpty();
+        return known.map(PostmortemView::status)
+                .filter(s -> s == PostmortemStatus.PUBLISHED || s == PostmortemStatus.IN_REVIEW).isEmpty();
+    }
+
+    public boolean isPublished() {
+        return known.filter(found -> found.status() == PostmortemStatus.PUBLISHED).isPresent();
     }
 
     /** What the manager said who asked for changes; empty once it is submitted again. */
