@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 /**
  * Runs timers and retries on the server's threads. One thread of its own looks for due jobs, at the latest
  * {@value #LONGEST_PAUSE_MILLIS} ms after the last look, so that is how late a timer can be on an idle server. Only
- * {@value #AT_ONCE} batches run at once, and meanwhile it looks for no more: each takes connections to the database, and
- * a thousand timers that are due together would leave none for anybody else.
+ * {@value #AT_ONCE} batches run at once, and meanwhile it looks for no more: each takes connections to the database,
+ * and a thousand timers that are due together would leave none for anybody else.
  */
 class ServerJobExecutor extends JobExecutor {
 

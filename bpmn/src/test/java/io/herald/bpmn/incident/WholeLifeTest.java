@@ -81,7 +81,7 @@ class WholeLifeTest {
 
         assertThat(during(ofDays(3).minusSeconds(1))).isEmpty();
         assertThat(during(Duration.ofSeconds(1))).containsExactly("RemindPostmortem life");
-        assertThat(during(ofDays(9))).isEmpty();
+        assertThat(during(ofDays(9))).containsExactly("EscalatePostmortem life");
         publish(new MessageId("story"), Phase.POSTMORTEM);
         assertThat(bench.steps().taken()).last().isEqualTo("CloseIncident life");
         assertThat(bench.steps().taken()).containsOnlyOnce("CloseIncident life", "CallForHolding words");
