@@ -40,7 +40,7 @@ final class PostmortemPage {
 
     /** What the guide remarks about the parts of the language that is open. */
     Locator advice() {
-        return page.locator(".reading:visible");
+        return page.locator(".advice:visible");
     }
 
     PostmortemPage recount() {

@@ -50,11 +50,13 @@ public class ExportCommunicationReport {
     private static String incidents(List<IncidentRow> rows) {
         Csv csv = new Csv("reference", "title", "severity", "declared_at", "first_contact_at",
                 "seconds_to_first_contact", "first_contact_limit_seconds", "promise_kept", "updates",
-                "longest_silence_seconds");
+                "longest_silence_seconds", "postmortem_due", "postmortem_at", "postmortem_in_time", "actions",
+                "closed_actions");
         rows.forEach(row -> csv.line(row.reference(), row.title(), row.severity(), row.declaredAt(),
                 row.firstContactAt(), row.timeToFirstContact().map(Duration::toSeconds),
                 row.firstContactLimit().map(Duration::toSeconds), row.promiseKept(), row.updates(),
-                row.longestSilence().toSeconds()));
+                row.longestSilence().toSeconds(), row.aftermath().postmortemDue(), row.aftermath().postmortemAt(),
+                row.aftermath().postmortemInTime(), row.aftermath().actions(), row.aftermath().closedActions()));
         return csv.text();
     }
 

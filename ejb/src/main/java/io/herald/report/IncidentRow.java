@@ -17,4 +17,17 @@ import java.util.Optional;
  */
 public record IncidentRow(IncidentId id, String reference, String title, SeverityLevel severity, Instant declaredAt,
         Optional<Instant> firstContactAt, Optional<Duration> timeToFirstContact, Optional<Duration> firstContactLimit,
-        Optional<Boolean> promiseKept, int updates, Duration longestSilence) {}
+        Optional<Boolean> promiseKept, int updates, Duration longestSilence, Aftermath aftermath) {
+
+    /**
+     * What followed.
+     *
+     * @param postmortemDue when it was promised; empty where none was owed
+     * @param postmortemAt when it was published
+     * @param postmortemInTime empty where none is owed, or it is neither published nor late
+     * @param actions how many were written down
+     * @param closedActions how many of them are done or dropped
+     */
+    public record Aftermath(Optional<Instant> postmortemDue, Optional<Instant> postmortemAt,
+            Optional<Boolean> postmortemInTime, int actions, int closedActions) {}
+}

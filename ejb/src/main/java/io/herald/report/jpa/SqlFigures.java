@@ -32,7 +32,11 @@ public class SqlFigures implements Figures {
         gaps as (select id, at - lag(at) over (partition by id order by at) as silence from moments)
         select c.id, c.reference, c.title, c.severity, c.declared_at, c.first_contact_at, c.first_contact_due,
           c.closed_at, (select count(*) from incident_update u where u.incident_id = c.id and u.withdrawn_at is null),
-          (select cast(extract(epoch from max(silence)) as bigint) from gaps g where g.id = c.id)
+          (select cast(extract(epoch from max(silence)) as bigint) from gaps g where g.id = c.id),
+          c.postmortem_due, (select min(u.display_at) from incident_update u
+            where u.incident_id = c.id and u.status = 'postmortem' and u.withdrawn_at is null),
+          (select count(*) from action_item a where a.incident_id = c.id),
+          (select count(*) from action_item a where a.incident_id = c.id and a.state <> 'open')
         from chosen c order by c.declared_at desc, c.id
         """;
 
@@ -63,7 +67,14 @@ public class SqlFigures implements Figures {
         return new IncidentRow(new IncidentId(row.text(0)), row.text(1), row.text(2),
                 SeverityLevel.fromWire(row.text(3)), declared, spoken, spoken.map(at -> Duration.between(declared, at)),
                 due.map(limit -> Duration.between(declared, limit)), kept, (int) row.number(8),
-                Duration.ofSeconds(row.number(9)));
+                Duration.ofSeconds(row.number(9)), aftermath(row, now));
+    }
+
+    private static IncidentRow.Aftermath aftermath(SqlRow row, Instant now) {
+        Optional<Instant> due = row.optionalInstant(10);
+        Optional<Instant> at = row.optionalInstant(11);
+        return new IncidentRow.Aftermath(due, at, due.flatMap(limit -> kept(limit, at, now)), (int) row.number(12),
+                (int) row.number(13));
     }
 
     private static Optional<Boolean> kept(Instant due, Optional<Instant> spoken, Instant now) {

@@ -12,7 +12,9 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -89,6 +91,44 @@ class SqlFiguresTest {
                 NOON.plusSeconds(1), NOW));
         assertThat(before).isEmpty();
         assertThat(from).hasSize(1);
+    }
+
+    @Test
+    void aPostmortemIsInTimeLateOrStillAwaited() {
+        database.run(session -> {
+            for (String id : List.of("early", "late", "missing", "awaited", "free")) {
+                incident(session, id, 1, 5);
+            }
+            session.sql("update incident set postmortem_due = ?1 where id in ('early', 'late', 'missing')", at(200));
+            session.sql("update incident set postmortem_due = ?1 where id = 'awaited'", at(9_000));
+            update(session, "early", "u1", "postmortem", 190);
+            update(session, "late", "u2", "postmortem", 210);
+            update(session, "missing", "u3", "postmortem", 100);
+            session.sql("update incident_update set withdrawn_at = now() where id = 'u3'");
+        });
+
+        Map<String, Optional<Boolean>> inTime = incidents().stream().collect(
+                Collectors.toMap(row -> row.id().value(), row -> row.aftermath().postmortemInTime()));
+
+        assertThat(inTime).isEqualTo(Map.of("early", Optional.of(true), "late", Optional.of(false), "missing",
+                Optional.of(false), "awaited", Optional.empty(), "free", Optional.empty()));
+    }
+
+    @Test
+    void actionsAreCountedByWhetherTheyAreClosed() {
+        database.run(session -> {
+            incident(session, "told", 4, 5);
+            for (String state : List.of("open", "done", "dropped")) {
+                session.sql("""
+                    insert into action_item (id, incident_id, title, owner_id, due_on, state, created_by, created_at)
+                    values (?1, 'told', 'Title', 'ada', '2026-04-01', ?1, 'ada', now())""", state);
+            }
+        });
+
+        IncidentRow row = only(incidents());
+
+        assertThat(row.aftermath().actions()).isEqualTo(3);
+        assertThat(row.aftermath().closedActions()).isEqualTo(2);
     }
 
     @Test

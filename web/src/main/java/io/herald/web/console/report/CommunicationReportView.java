@@ -62,9 +62,26 @@ public class CommunicationReportView implements Serializable {
 
     /** @return share of incidents told in time, in percent; empty when none is decided yet */
     public Optional<Long> getKeptPercent() {
-        List<Boolean> decided = result.incidents().stream().flatMap(row -> row.promiseKept().stream()).toList();
+        return percent(result.incidents().stream().flatMap(row -> row.promiseKept().stream()).toList());
+    }
+
+    /** @return share of owed post-mortems that came in time, in percent; empty when none is decided yet */
+    public Optional<Long> getPostmortemPercent() {
+        return percent(result.incidents().stream().flatMap(row -> row.aftermath().postmortemInTime().stream())
+                .toList());
+    }
+
+    private static Optional<Long> percent(List<Boolean> decided) {
         long kept = decided.stream().filter(Boolean::booleanValue).count();
         return decided.isEmpty() ? Optional.empty() : Optional.of(Math.round(100.0 * kept / decided.size()));
+    }
+
+    public int getActions() {
+        return result.incidents().stream().mapToInt(row -> row.aftermath().actions()).sum();
+    }
+
+    public int getClosedActions() {
+        return result.incidents().stream().mapToInt(row -> row.aftermath().closedActions()).sum();
     }
 
     /** @return the middle time to the first public word, in seconds; empty when there was none */
