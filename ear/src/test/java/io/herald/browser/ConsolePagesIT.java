@@ -16,6 +16,7 @@ class ConsolePagesIT {
 
     private static final Map<String, List<String>> PAGES = Map.of(
             Role.COMMUNICATOR, List.of("incident/board", "incident/declare", "approval/inbox", "template/library",
+                    "template/exchange",
                     "maintenance/maintenances", "maintenance/schedule",
                     "template/edit", "audience/subscribers", "audience/audiences", "delivery/deliveries",
                     "delivery/failures",

@@ -49,6 +49,11 @@ final class InMemoryTemplates implements Templates {
     }
 
     @Override
+    public Optional<Template> findByKey(String key) {
+        return templates.stream().filter(template -> template.key().equals(key)).findFirst();
+    }
+
+    @Override
     public Optional<TemplateVersion> findVersion(TemplateVersionId id) {
         return versions.stream().filter(version -> version.id().equals(id)).findFirst();
     }

@@ -31,6 +31,8 @@ public final class TemplateShelf {
     public final EntrustTemplate entrust;
     public final ReviewTemplate review;
     public final WarnOfReviews warn;
+    public final ExportTemplates export;
+    public final ImportTemplates importAll;
 
     private final ApprovalDesk desk;
     private final OpenTemplateApproval open;
@@ -60,6 +62,8 @@ public final class TemplateShelf {
         review = new ReviewTemplate(templates, submit, desk.audit, desk.caller, desk.clock);
         warn = new WarnOfReviews(templates, desk.users, desk.postNotice, new PublicLinks("https://status.example.org"),
                 desk.audit, desk.clock);
+        export = new ExportTemplates(templates);
+        importAll = new ImportTemplates(templates, draft, revise);
         open = new OpenTemplateApproval(templates, desk.request);
         approve = new ApproveTemplateVersion(templates, desk.confirm, desk.audit, desk.clock);
         refuse = new RefuseTemplateVersion(templates, desk.audit, desk.clock);

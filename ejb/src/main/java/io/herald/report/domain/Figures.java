@@ -2,6 +2,8 @@ package io.herald.report.domain;
 
 import io.herald.report.ApprovalRow;
 import io.herald.report.IncidentRow;
+import io.herald.report.TemplateUse;
+import io.herald.template.TemplateId;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,4 +15,7 @@ public interface Figures {
 
     /** Approvals of messages requested from {@code from} until just before {@code to}. */
     List<ApprovalRow> approvals(Instant from, Instant to, Instant now);
+
+    /** All versions of the template together. */
+    TemplateUse useOf(TemplateId template);
 }

@@ -5,8 +5,10 @@ import io.herald.incident.IncidentId;
 import io.herald.incident.SeverityLevel;
 import io.herald.report.ApprovalRow;
 import io.herald.report.IncidentRow;
+import io.herald.report.TemplateUse;
 import io.herald.report.domain.Figures;
 import io.herald.shared.SqlRow;
+import io.herald.template.TemplateId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -47,6 +49,17 @@ public class SqlFigures implements Figures {
         order by a.requested_at desc, a.id
         """;
 
+    private static final String USE = """
+        with written as (
+          select m.* from message m join template_version v on v.id = m.template_version_id where v.template_id = ?1)
+        select count(*) filter (where status = 'published'),
+          count(*) filter (where status = 'published' and approved_wording is not true),
+          (select count(*) from approval a join written w on w.id = a.subject_id
+           where a.subject_type = 'message' and a.status in ('changes_requested', 'refused')),
+          max(published_at)
+        from written
+        """;
+
     @PersistenceContext(unitName = "herald")
     @SuppressWarnings("NullAway.Init")
     private EntityManager entities;
@@ -56,6 +69,13 @@ public class SqlFigures implements Figures {
         return SqlRow.of(entities.createNativeQuery(INCIDENTS).setParameter(1, Timestamp.from(from))
                 .setParameter(2, Timestamp.from(to)).setParameter(3, Timestamp.from(now)).getResultList()).stream()
                 .map(row -> incident(row, now)).toList();
+    }
+
+    @Override
+    public TemplateUse useOf(TemplateId template) {
+        return SqlRow.of(entities.createNativeQuery(USE).setParameter(1, template.value()).getResultList()).stream()
+                .map(row -> new TemplateUse(row.number(0), row.number(1), row.number(2), row.optionalInstant(3)))
+                .findFirst().orElseThrow();
     }
 
     private static IncidentRow incident(SqlRow row, Instant now) {

@@ -29,6 +29,8 @@ public interface Templates {
 
     boolean hasKey(String key);
 
+    Optional<Template> findByKey(String key);
+
     /** The keys of all templates, retired ones too. */
     Set<String> keys();
 

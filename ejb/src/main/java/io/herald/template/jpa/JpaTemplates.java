@@ -53,6 +53,12 @@ public class JpaTemplates implements Templates {
     }
 
     @Override
+    public Optional<Template> findByKey(String key) {
+        return entities.createQuery("select t from Template t where t.key = :key", Template.class)
+                .setParameter("key", key).getResultStream().findFirst();
+    }
+
+    @Override
     public Set<String> keys() {
         return Set.copyOf(entities.createQuery("select t.key from Template t", String.class).getResultList());
     }

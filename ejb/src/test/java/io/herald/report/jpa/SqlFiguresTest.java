@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.herald.approval.ApprovalStatus;
 import io.herald.report.ApprovalRow;
 import io.herald.report.IncidentRow;
+import io.herald.report.TemplateUse;
+import io.herald.template.TemplateId;
 import io.herald.testing.Database;
 import io.herald.testing.Session;
 import io.herald.testing.SettableClock;
@@ -157,6 +159,46 @@ class SqlFiguresTest {
     private static IncidentRow only(List<IncidentRow> rows) {
         assertThat(rows).hasSize(1);
         return rows.getFirst();
+    }
+
+    @Test
+    void aTemplateIsCountedOverAllItsVersions() {
+        database.run(session -> {
+            incident(session, "told", 4, 5);
+            session.sql("""
+                insert into template (id, key, name, phase, owner, created_at)
+                values ('t', 't', 'T', 'update', 'ada', ?1), ('other', 'other', 'Other', 'update', 'ada', ?1)""",
+                    at(0));
+            session.sql("""
+                insert into template_version (id, template_id, number, status, author, text_sha256, created_at)
+                values ('t1', 't', 1, 'replaced', 'ada', '-', ?1), ('t2', 't', 2, 'approved', 'ada', '-', ?1),
+                  ('o1', 'other', 1, 'approved', 'ada', '-', ?1)""", at(0));
+            message(session, "asItIs", "t1", "published", true);
+            message(session, "reworded", "t2", "published", false);
+            message(session, "refused", "t2", "refused", false);
+            message(session, "another", "o1", "published", false);
+            approval(session, "reworded", "approved", 1);
+            approval(session, "refused", "refused", 1);
+            approval(session, "another", "refused", 1);
+        });
+
+        assertThat(use("t")).isEqualTo(new TemplateUse(2, 1, 1, Optional.of(NOON.plus(Duration.ofMinutes(7)))));
+        assertThat(use("nothing")).isEqualTo(new TemplateUse(0, 0, 0, Optional.empty()));
+    }
+
+    private TemplateUse use(String template) {
+        return database.transact(session -> session.repository(SqlFigures.class).useOf(new TemplateId(template)));
+    }
+
+    private static void message(Session session, String id, String version, String status, boolean asApproved) {
+        session.sql("""
+            insert into message (id, incident_id, phase, incident_status, template_version_id, status,
+              approved_wording, gate_policy, approval_minutes, text_sha256, created_by, created_at, updated_at,
+              published_at)
+            values (?1, 'told', 'update', 'identified', ?2, ?3, ?4, 'approved_wording_publishes', 15, '-', 'ada',
+              ?5, ?5,
+              case when ?3 = 'published' then cast(?6 as timestamptz) else null end)""", id, version, status,
+                asApproved, at(0), at(7));
     }
 
     private static Timestamp at(int minutes) {

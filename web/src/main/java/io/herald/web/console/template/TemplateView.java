@@ -4,6 +4,8 @@ import io.herald.identity.ListUsers;
 import io.herald.identity.Role;
 import io.herald.identity.UserId;
 import io.herald.identity.UserSummary;
+import io.herald.report.CountTemplateUse;
+import io.herald.report.TemplateUse;
 import io.herald.shared.NotFoundException;
 import io.herald.template.BuiltIns;
 import io.herald.template.EntrustTemplate;
@@ -59,6 +61,9 @@ public class TemplateView implements Serializable {
     ListUsers listUsers;
 
     @Inject
+    CountTemplateUse countUse;
+
+    @Inject
     Results results;
 
     private @Nullable String id;
@@ -66,9 +71,12 @@ public class TemplateView implements Serializable {
     private @Nullable TemplateDetail template;
     private @Nullable String owner;
     private int reviewDays;
+    private int with;
+    private @Nullable TemplateUse use;
 
     public void read() {
         template = find.handle(new TemplateId(id == null ? "" : id));
+        use = countUse.handle(template.id());
         owner = template.owner().value();
         reviewDays = template.reviewDays();
         if (number == 0) {
@@ -123,8 +131,39 @@ public class TemplateView implements Serializable {
     }
 
     public TemplateVersionView getVersion() {
-        return template.versions().stream().filter(v -> v.number() == number).findFirst()
-                .orElseThrow(() -> new NotFoundException("template version", String.valueOf(number)));
+        return version(number);
+    }
+
+    private TemplateVersionView version(int wanted) {
+        return template.versions().stream().filter(v -> v.number() == wanted).findFirst()
+                .orElseThrow(() -> new NotFoundException("template version", String.valueOf(wanted)));
+    }
+
+    /** The version that was chosen to stand beside this one; the older of the two comes first. */
+    public List<Beside> getBeside() {
+        return with == 0 || with == number ? List.of()
+                : Beside.of(version(Math.min(with, number)).variants(), version(Math.max(with, number)).variants());
+    }
+
+    public int getFormerNumber() {
+        return Math.min(with, number);
+    }
+
+    public int getLaterNumber() {
+        return Math.max(with, number);
+    }
+
+    /** How often it was used and reworded. */
+    public @Nullable TemplateUse getUse() {
+        return use;
+    }
+
+    public int getWith() {
+        return with;
+    }
+
+    public void setWith(int with) {
+        this.with = with;
     }
 
     /** @return this version's wording beside the approved one, when that is another */
