@@ -18,11 +18,11 @@ final class History {
     void components(int count) {
         run("""
             insert into component_group (id, name, position, created_at, updated_at)
-            select 'g' || lpad(g::text, 11, '0'), 'Region ' || g, 100 + g, now(), now()
+            select 'x' || lpad(g::text, 11, '0'), 'Region ' || g, 100 + g, now(), now()
             from generate_series(1, ? / 10) g""", count);
         run("""
             insert into component (id, group_id, name, position, start_date, created_at, updated_at)
-            select 'c' || lpad(c::text, 11, '0'), 'g' || lpad((1 + (c - 1) / 10)::text, 11, '0'), 'Service ' || c,
+            select 'y' || lpad(c::text, 11, '0'), 'x' || lpad((1 + (c - 1) / 10)::text, 11, '0'), 'Service ' || c,
               1 + c % 10, current_date - 700, now(), now()
             from generate_series(1, ?) c""", count);
     }
@@ -57,7 +57,7 @@ final class History {
             select c.id, i.started_at + k * interval '1 hour',
               case k when 0 then 'operational' else 'partial_outage' end,
               case k when 0 then 'partial_outage' else 'operational' end, i.id
-            from incident i join component c on c.id = 'c' || lpad((1 + substr(i.id, 2)::int % 500)::text, 11, '0')
+            from incident i join component c on c.id = 'y' || lpad((1 + substr(i.id, 2)::int % 500)::text, 11, '0')
               cross join generate_series(0, 1) k
             where i.source = 'bench' and ? > 0 on conflict do nothing""", total);
         run("update public_page_version set version = version + ?", 1);

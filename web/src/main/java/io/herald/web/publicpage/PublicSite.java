@@ -84,9 +84,10 @@ public final class PublicSite {
         addFeeds(resources, languages, status);
         addForOtherSites(resources, languages, status);
         documents.of(status).forEach((path, text) -> resources.put(path,
-                Resource.single(Representation.of(JSON, Optional.empty(), CachePolicy.CHANGING, text))));
+                Resource.single(written(JSON, Optional.empty(), CachePolicy.CHANGING, text))));
+        Map<String, Resource> notices = notices(languages);
         renderings.forgetUnused();
-        return new Snapshot(resources, notices(languages),
+        return new Snapshot(resources, notices,
                 new RarePages(archive, past, status, appearance, languages, renderer.markdown(), now),
                 status.version(), measured.showsUntil(
                         showsUntil(languages.getFirst().showsUntil(status, now), appearance)));
@@ -139,8 +140,13 @@ public final class PublicSite {
                 now.truncatedTo(ChronoUnit.HOURS)), () -> html(pages, pages.uptime(status, now)));
     }
 
-    static Representation html(Pages pages, String text) {
+    /** A page that nobody remembers but who asked for it. */
+    static Representation archived(Pages pages, String text) {
         return Representation.of(HTML, Optional.of(pages.language()), CachePolicy.CHANGING, text);
+    }
+
+    private Representation html(Pages pages, String text) {
+        return written(HTML, Optional.of(pages.language()), CachePolicy.CHANGING, text);
     }
 
     private static void addPage(Map<String, Resource> resources, String path, List<Pages> languages,
@@ -162,7 +168,7 @@ public final class PublicSite {
                         resources.put(Links.pinned(pages.language(), Links.HISTORY + ending), Resource.single(feed));
                         resources.putIfAbsent(Links.HISTORY + ending, Resource.single(feed));
                     });
-            Resource calendar = Resource.single(Representation.of(CALENDAR, Optional.of(pages.language()),
+            Resource calendar = Resource.single(written(CALENDAR, Optional.of(pages.language()),
                     CachePolicy.CHANGING, MaintenanceCalendar.of(status, pages.language())));
             resources.put(Links.pinned(pages.language(), Links.CALENDAR), calendar);
             resources.putIfAbsent(Links.CALENDAR, calendar);
@@ -182,9 +188,9 @@ public final class PublicSite {
             });
         }
         addPage(resources, Links.FRAME, languages, pages -> html(pages, pages.framed(status)));
-        resources.put(Links.EMBED_STATUS, Resource.single(Representation.of(JSON, Optional.empty(),
+        resources.put(Links.EMBED_STATUS, Resource.single(written(JSON, Optional.empty(),
                 CachePolicy.CHANGING, EmbedStatus.of(status, languages))));
-        resources.put("/llms.txt", Resource.single(Representation.of(TEXT, Optional.empty(), CachePolicy.CHANGING,
+        resources.put("/llms.txt", Resource.single(written(TEXT, Optional.empty(), CachePolicy.CHANGING,
                 languages.getFirst().forMachines(status))));
     }
 
@@ -200,14 +206,14 @@ public final class PublicSite {
                 .filter(ComponentView::showcase);
     }
 
-    private static Representation picture(Pages pages, String svg) {
-        return Representation.of(SVG, Optional.of(pages.language()), CachePolicy.CHANGING, svg);
+    private Representation picture(Pages pages, String svg) {
+        return written(SVG, Optional.of(pages.language()), CachePolicy.CHANGING, svg);
     }
 
     private Map<String, Resource> files(Appearance appearance) {
         SiteAssets assets = renderer.assets(appearance);
         Map<String, Resource> files = new HashMap<>();
-        files.put(assets.stylesheetPath(), Resource.single(Representation.of("text/css;charset=UTF-8",
+        files.put(assets.stylesheetPath(), Resource.single(written("text/css;charset=UTF-8",
                 Optional.empty(), CachePolicy.FOREVER, assets.stylesheet())));
         files.put(assets.scriptPath(), script(CachePolicy.FOREVER, assets.script()));
         files.put(SiteAssets.WIDGET_PATH, script(CachePolicy.DAY, assets.widget()));
@@ -215,17 +221,17 @@ public final class PublicSite {
         appearance.branding().logo().ifPresent(logo -> files.put(appearance.logoPath().orElseThrow(),
                 Resource.single(Representation.ofFile(logo.type(), CachePolicy.FOREVER, logo.bytes()))));
         Resource icon = Resource.single(
-                Representation.of(SVG, Optional.empty(), CachePolicy.DAY, assets.icon()));
+                written(SVG, Optional.empty(), CachePolicy.DAY, assets.icon()));
         files.put(SiteAssets.ICON_PATH, icon);
         files.put("/favicon.ico", icon);
         files.put("/robots.txt", Resource.single(
-                Representation.of(TEXT, Optional.empty(), CachePolicy.DAY, ROBOTS)));
+                written(TEXT, Optional.empty(), CachePolicy.DAY, ROBOTS)));
         return files;
     }
 
-    private static Resource script(CachePolicy caching, String text) {
+    private Resource script(CachePolicy caching, String text) {
         return Resource.single(
-                Representation.of("text/javascript;charset=UTF-8", Optional.empty(), caching, text));
+                written("text/javascript;charset=UTF-8", Optional.empty(), caching, text));
     }
 
     private Map<String, Resource> notices(List<Pages> languages) {
@@ -233,9 +239,16 @@ public final class PublicSite {
         for (Notice notice : Notice.values()) {
             Map<Language, Representation> byLanguage = new LinkedHashMap<>();
             languages.forEach(pages -> byLanguage.put(pages.language(),
-                    Representation.of(HTML, Optional.of(pages.language()), CachePolicy.NEVER, pages.notice(notice))));
+                    written(HTML, Optional.of(pages.language()), CachePolicy.NEVER, pages.notice(notice))));
             notices.put(notice.name(), Resource.negotiated(byLanguage));
         }
         return notices;
+    }
+
+    /** What says the same as last time is not compressed again. */
+    private Representation written(String type, Optional<Language> language, CachePolicy caching, String text) {
+        record Written(String type, Optional<Language> language, CachePolicy caching, String text) {}
+        return renderings.get(new Written(type, language, caching, text),
+                () -> Representation.of(type, language, caching, text));
     }
 }

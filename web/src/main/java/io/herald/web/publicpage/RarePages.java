@@ -143,7 +143,7 @@ final class RarePages implements OnDemand {
     }
 
     private Map<Language, Representation> html(Function<Pages, String> page) {
-        return render(languages.stream(), pages -> PublicSite.html(pages, page.apply(pages)));
+        return render(languages.stream(), pages -> PublicSite.archived(pages, page.apply(pages)));
     }
 
     private static Map<Language, Representation> render(Stream<Pages> wanted, Function<Pages, Representation> made) {
