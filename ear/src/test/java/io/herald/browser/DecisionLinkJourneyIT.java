@@ -81,7 +81,7 @@ class DecisionLinkJourneyIT {
         Console console = Console.logIn(author, herald, Role.COMMUNICATOR);
         String reference = console.declare().titled("Sign-in is slow").inOwnWords(words).send();
         String manager = mailOf(herald.logins().login(Role.APPROVER).user(), herald);
-        List<String> links = await().atMost(Duration.ofSeconds(60)).until(
+        List<String> links = await("mail about " + reference).atMost(Duration.ofMinutes(3)).until(
                 () -> linksIn(herald, manager, reference), found -> !found.isEmpty());
         return links.getLast();
     }

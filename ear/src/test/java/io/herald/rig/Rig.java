@@ -13,10 +13,8 @@ import io.herald.run.Settings;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,9 +36,8 @@ public final class Rig implements AutoCloseable {
     public static Rig start(Map<String, ?> more) {
         try {
             SmtpSink sink = SmtpSink.start();
-            Path data = Path.of(System.getProperty("build.directory", "target"), "rig").toAbsolutePath();
-            delete(data.resolve("postgres/data"));
-            Files.deleteIfExists(data.resolve("demo-logins.txt"));
+            Path data = EmptyData.in(
+                    Path.of(System.getProperty("build.directory", "target"), "rig").toAbsolutePath());
             Settings settings = Settings.of(System.getProperties(), System.getenv())
                     .with("herald.http.port", FreePorts.any())
                     .with("herald.data.dir", data)
@@ -56,16 +53,6 @@ public final class Rig implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStartException("interrupted", e);
-        }
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (Files.exists(tree)) {
-            try (var paths = Files.walk(tree)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
         }
     }
 

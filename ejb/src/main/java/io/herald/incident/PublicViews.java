@@ -5,6 +5,7 @@ import io.herald.incident.domain.Components;
 import io.herald.incident.domain.Incident;
 import io.herald.incident.domain.IncidentUpdate;
 import io.herald.incident.domain.IncidentUpdates;
+import io.herald.incident.domain.StatusChange;
 import io.herald.shared.Language;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -32,9 +33,10 @@ class PublicViews {
 
     /** In the order of the incidents, without those that nothing was published about. */
     List<PublicIncident> of(List<Incident> incidents) {
-        Map<IncidentId, List<IncidentUpdate>> said = updates.of(incidents.stream().map(Incident::id).toList())
-                .stream().collect(Collectors.groupingBy(IncidentUpdate::incidentId));
-        Map<ComponentId, String> names = names();
+        List<IncidentUpdate> published = updates.of(incidents.stream().map(Incident::id).toList());
+        Map<IncidentId, List<IncidentUpdate>> said = published.stream()
+                .collect(Collectors.groupingBy(IncidentUpdate::incidentId));
+        Map<ComponentId, String> names = names(published);
         return incidents.stream()
                 .flatMap(incident -> Stream.ofNullable(said.get(incident.id()))
                         .map(newestFirst -> view(incident, newestFirst, names)))
@@ -43,12 +45,16 @@ class PublicViews {
 
     /** The published updates of one incident, newest first. */
     List<PublicUpdate> updatesOf(IncidentId incident) {
-        Map<ComponentId, String> names = names();
-        return updates.of(List.of(incident)).stream().map(update -> view(update, names)).toList();
+        List<IncidentUpdate> published = updates.of(List.of(incident));
+        Map<ComponentId, String> names = names(published);
+        return published.stream().map(update -> view(update, names)).toList();
     }
 
-    private Map<ComponentId, String> names() {
-        return components.all().stream().collect(Collectors.toMap(Component::id, Component::name));
+    /** Of those that the updates speak of; an old page about none costs no look at all of them. */
+    private Map<ComponentId, String> names(List<IncidentUpdate> published) {
+        Set<ComponentId> named = published.stream().flatMap(update -> update.changes().stream())
+                .map(StatusChange::component).collect(Collectors.toSet());
+        return components.findAll(named).stream().collect(Collectors.toMap(Component::id, Component::name));
     }
 
     private static PublicIncident view(Incident incident, List<IncidentUpdate> newestFirst,

@@ -14,20 +14,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Writes snapshots into a directory or a bucket. What every snapshot holds follows each publication at once; what lies
- * further back, and is only reached by links, is looked through at the start and every {@link #BETWEEN_WALKS} after.
+ * further back, and is only reached by links, is looked through at the start and every {@link #BETWEEN_WALKS} after,
+ * {@value #PAGES_A_STEP} pages at each call.
  * The file {@code mirror.json} tells of what the copy is and when Herald last stood by it. Not for several threads.
  */
 public final class Mirror {
@@ -35,14 +32,14 @@ public final class Mirror {
     static final Duration BETWEEN_WALKS = Duration.ofMinutes(10);
     private static final String STATE = "mirror.json";
     private static final Pattern ON_DEMAND = Pattern.compile("(/[a-z]{2})?/(incidents|history|uptime)/[^/]+");
-    private static final int MOST_PAGES = 50_000;
-
+    private static final int PAGES_A_STEP = 50;
     private static final String STATE_CACHING = "public, max-age=5";
 
     private final MirrorTarget target;
     private final String context;
     private final Map<String, Representation> written = new HashMap<>();
     private final Map<String, Object> madeFrom = new HashMap<>();
+    private Optional<Walk> walk = Optional.empty();
     private Instant nextWalk = Instant.MIN;
     private Optional<Snapshot> current = Optional.empty();
     private Instant copiedAt = Instant.EPOCH;
@@ -79,7 +76,10 @@ public final class Mirror {
         }
         if (now.isAfter(nextWalk)) {
             walk(snapshot, links, home);
-            nextWalk = now.plus(BETWEEN_WALKS);
+            if (walk.filter(Walk::isOver).isPresent()) {
+                walk = Optional.empty();
+                nextWalk = now.plus(BETWEEN_WALKS);
+            }
         }
         target.write(STATE, state(snapshot, home, now), "application/json", STATE_CACHING);
     }
@@ -99,29 +99,17 @@ public final class Mirror {
         }
     }
 
-    /** Follows every link to what is not in the snapshot. */
+    /** A step on the way: news never waits behind the whole past. */
     private void walk(Snapshot snapshot, StaticLinks links, String home) throws IOException {
-        Set<String> seen = new HashSet<>(snapshot.resources().keySet());
-        Deque<String> open = new ArrayDeque<>();
-        for (Resource resource : snapshot.resources().values()) {
-            follow(resource.choose(null), links, seen, open);
-        }
-        while (!open.isEmpty() && seen.size() < MOST_PAGES) {
-            String path = open.remove();
+        Walk walking = walk.orElseGet(() -> new Walk(snapshot, links));
+        walk = Optional.of(walking);
+        for (int pages = 0; pages < PAGES_A_STEP && !walking.isOver(); pages++) {
+            String path = walking.next();
             Optional<Resource> found = find(snapshot, path);
             if (found.isPresent()) {
                 copy(path, found.get(), links, home);
-                follow(found.get().choose(null), links, seen, open);
-                // the address without a language is the one that people share
-                Words.LANGUAGES.stream().map(language -> "/" + language.tag() + "/").filter(path::startsWith)
-                        .map(prefix -> path.substring(prefix.length() - 1)).filter(seen::add).forEach(open::add);
+                walking.arrived(path, found.get().choose(null), links);
             }
-        }
-    }
-
-    private static void follow(Representation page, StaticLinks links, Set<String> seen, Deque<String> open) {
-        if (page.isHtml()) {
-            links.targets(page.text()).stream().filter(seen::add).forEach(open::add);
         }
     }
 
