@@ -64,6 +64,7 @@ class TemplateCareIT {
         for (String words : List.of("We look into it", "We know the cause of it")) {
             console.open("/console/template/exchange.xhtml");
             upload(page, document.replace("We look into it", words));
+            assertThat(page.locator("#upload .pairs")).containsText("as a draft");
             open(console, name);
             page.locator("[id='template:submit']").click();
             assertThat(page.locator(".result").first()).containsText("Submitted");
@@ -118,6 +119,5 @@ class TemplateCareIT {
         page.locator("[id='upload:templates']").setInputFiles(
                 new FilePayload("templates.json", "application/json", document.getBytes(StandardCharsets.UTF_8)));
         page.locator("[id='upload:take']").click();
-        page.locator("#upload .result, #upload .field-error").first().waitFor();
     }
 }
