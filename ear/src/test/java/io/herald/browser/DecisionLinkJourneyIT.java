@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,9 +82,26 @@ class DecisionLinkJourneyIT {
         Console console = Console.logIn(author, herald, Role.COMMUNICATOR);
         String reference = console.declare().titled("Sign-in is slow").inOwnWords(words).send();
         String manager = mailOf(herald.logins().login(Role.APPROVER).user(), herald);
-        List<String> links = await("mail about " + reference).atMost(Duration.ofMinutes(3)).until(
-                () -> linksIn(herald, manager, reference), found -> !found.isEmpty());
-        return links.getLast();
+        await("mail about " + reference).atMost(Duration.ofMinutes(3)).untilAsserted(
+                () -> assertThat(linksIn(herald, manager, reference)).as(() -> newestNotices(herald)).isNotEmpty());
+        return linksIn(herald, manager, reference).getLast();
+    }
+
+    /** What became of the mails that were written last, for when none arrives. */
+    private static String newestNotices(HeraldUnderTest herald) {
+        StringJoiner fates = new StringJoiner("; ");
+        try (var connection = herald.database().rows().getConnection();
+                var query = connection.prepareStatement("""
+                    select subject, state, attempts, reason, not_before, now() from notice order by id desc limit 5""");
+                var rows = query.executeQuery()) {
+            while (rows.next()) {
+                fates.add(String.join(" ", rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4),
+                        rows.getString(5), rows.getString(6)));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return fates.toString();
     }
 
     private static List<String> linksIn(HeraldUnderTest herald, String recipient, String reference) {
