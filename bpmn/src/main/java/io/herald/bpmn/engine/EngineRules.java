@@ -10,7 +10,7 @@ public final class EngineRules {
     /** How long finished processes stay in the history, as an ISO 8601 period. The models say the same. */
     static final String HISTORY_TIME_TO_LIVE = "P365D";
 
-    /** Most failures are over in a second, such as two that wanted the same row; nobody shall wait a minute for them. */
+    /** Most failures are over in a second, such as that two wanted the same row. */
     private static final String WAITS_BETWEEN_TRIES = "PT1S,PT10S,PT1M,PT5M,PT15M";
 
     private EngineRules() {}

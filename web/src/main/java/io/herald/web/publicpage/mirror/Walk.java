@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The way along every link to what is in no snapshot. Can be left and taken up again, by then with a newer snapshot. */
+/** The way along every link to what is in no snapshot. Can be left and taken up again, then with a newer snapshot. */
 final class Walk {
 
     private static final int MOST_PAGES = 50_000;
