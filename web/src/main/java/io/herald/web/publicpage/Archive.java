@@ -11,23 +11,43 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Keeps the pages that were rendered on demand, a bounded number of them. A kept page is looked at again only after a
+ * Keeps what was rendered on demand, in a bounded part of the memory. A kept page is looked at again only after a
  * publication, and rendered again only if what it shows changed. While the public state cannot be read, what is kept
  * is answered. At most {@value #AT_ONCE} are read and rendered at a time, so that a flood of requests for old pages
  * takes neither the database nor the threads from anybody else.
  */
 final class Archive {
 
-    static final int MOST_PAGES = 500;
+    /** Two thousand pages or ten thousand feeds of components, in two languages. */
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
     private static final int MOST_MISSES = 5_000;
     private static final int AT_ONCE = 4;
 
-    private final Map<String, Kept> pages = leastRecentlyUsed(MOST_PAGES);
+    /** What an entry takes beside the bytes that it answers with, roughly. */
+    private static final int ENTRY_BYTES = 500;
+
+    private final long mostBytes;
+    private final Map<String, Kept> pages = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<String, Kept> misses = leastRecentlyUsed(MOST_MISSES);
+    private long keptBytes;
     private final Semaphore permits = new Semaphore(AT_ONCE);
 
+    Archive() {
+        this(MOST_BYTES);
+    }
+
+    /** @param mostBytes how much to keep of answers, in all codings and languages */
+    Archive(long mostBytes) {
+        this.mostBytes = mostBytes;
+    }
+
     /** @param input what the pages were made from; empty if there are none */
-    private record Kept(long version, Optional<?> input, Map<Language, Representation> pages) {}
+    private record Kept(long version, Optional<?> input, Map<Language, Representation> pages) {
+
+        long bytes() {
+            return ENTRY_BYTES + pages.values().stream().mapToLong(Representation::size).sum();
+        }
+    }
 
     /**
      * The page in each language; empty if there is no such page.
@@ -56,6 +76,22 @@ final class Archive {
         }
     }
 
+    /**
+     * The same for what is made from what is in memory anyway: it never has to wait for those who read the past.
+     *
+     * @param input what it shows; a value with equals
+     */
+    <T> Map<Language, Representation> fromMemory(String path, long version, Supplier<T> input,
+            Function<T, Map<Language, Representation>> rendering) {
+        Kept kept = kept(path);
+        if (kept != null && kept.version() == version) {
+            return kept.pages();
+        }
+        Kept fresh = look(kept, version, () -> Optional.of(input.get()), rendering);
+        keep(path, fresh);
+        return fresh.pages();
+    }
+
     private static <T> Kept look(Kept kept, long version, Supplier<Optional<T>> reading,
             Function<T, Map<Language, Representation>> rendering) {
         Optional<T> input = reading.get();
@@ -81,9 +117,24 @@ final class Archive {
 
     private void keep(String path, Kept fresh) {
         synchronized (this) {
-            (fresh.input().isPresent() ? pages : misses).put(path, fresh);
-            (fresh.input().isPresent() ? misses : pages).remove(path);
+            forget(pages.remove(path));
+            misses.remove(path);
+            if (fresh.input().isEmpty()) {
+                misses.put(path, fresh);
+                return;
+            }
+            pages.put(path, fresh);
+            keptBytes += fresh.bytes();
+            var eldest = pages.entrySet().iterator();
+            while (keptBytes > mostBytes && pages.size() > 1) {
+                forget(eldest.next().getValue());
+                eldest.remove();
+            }
         }
+    }
+
+    private void forget(Kept page) {
+        keptBytes -= page == null ? 0 : page.bytes();
     }
 
     private static <V> Map<String, V> leastRecentlyUsed(int most) {

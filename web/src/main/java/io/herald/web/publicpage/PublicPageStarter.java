@@ -18,6 +18,7 @@ import io.herald.web.publicpage.html.SiteAssets;
 import io.herald.web.publicpage.mirror.Mirror;
 import io.herald.web.publicpage.mirror.MirrorTarget;
 import io.herald.web.publicpage.serving.CurrentSnapshot;
+import io.herald.web.publicpage.serving.FormerAddresses;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
@@ -80,6 +81,8 @@ public class PublicPageStarter implements ServletContextListener {
     private ReadPageSettings readPageSettings;
     @Inject
     private MirrorSettings mirrors;
+    @Inject
+    private FormerAddresses former;
 
     private ScheduledFuture<?> looking;
     private final List<ScheduledFuture<?>> confirming = new ArrayList<>();
@@ -110,8 +113,9 @@ public class PublicPageStarter implements ServletContextListener {
 
     /** The mirror follows each snapshot, and says every while that it still holds. */
     private void mirror(MirrorTarget target, String context) {
-        MirrorWriter writer = new MirrorWriter(target.toString(), new Mirror(target, context), current,
-                readPageSettings, clock);
+        MirrorWriter writer = new MirrorWriter(target.toString(),
+                new Mirror(target, context, () -> former.all(current.get().version())), current, readPageSettings,
+                clock);
         current.onReplaced(() -> executor.execute(writer::write));
         confirming.add(executor.scheduleWithFixedDelay(writer::write, 1, CONFIRM_SECONDS, TimeUnit.SECONDS));
     }

@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * The pages that are not in every snapshot: old incidents, months, and of components their calendars and feeds.
@@ -61,7 +60,7 @@ final class RarePages implements OnDemand {
         Optional<Language> pinned = languages.stream().map(Pages::language)
                 .filter(language -> path.startsWith(Links.pinned(language, "/"))).findFirst();
         String neutral = pinned.map(language -> path.substring(language.tag().length() + 1)).orElse(path);
-        Map<Language, Representation> pages = neutral(neutral, pinned);
+        Map<Language, Representation> pages = neutral(neutral);
         if (pages.isEmpty()) {
             return Optional.empty();
         }
@@ -71,10 +70,9 @@ final class RarePages implements OnDemand {
 
     @Override
     public Map<String, Object> withoutLinks() {
-        record Told(PageSettings settings, String component, List<FeedEntry> entries) {}
         Map<String, Object> feeds = new LinkedHashMap<>();
         PublicSite.components(status).forEach(component -> {
-            Told told = new Told(status.page(), component.name(), FeedScope.entries(component, status));
+            Told told = told(component);
             for (String ending : Feeds.ENDINGS) {
                 String feed = Links.feed(component.id()) + ending;
                 feeds.put(feed, told);
@@ -84,15 +82,21 @@ final class RarePages implements OnDemand {
         return feeds;
     }
 
-    /** @param pinned the only language that is wanted, if only one is */
-    private Map<Language, Representation> neutral(String path, Optional<Language> pinned) {
+    /** Everything that a component's feeds are made from. */
+    private record Told(PageSettings settings, String component, List<FeedEntry> entries) {}
+
+    private Told told(ComponentView component) {
+        return new Told(status.page(), component.name(), FeedScope.entries(component, status));
+    }
+
+    private Map<Language, Representation> neutral(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String folder = path.substring(0, path.length() - name.length());
         return switch (folder) {
             case "/incidents/" -> PublicId.hasForm(name) ? incident(path, new IncidentId(name)) : Map.of();
             case Links.HISTORY + "/" -> month(name).map(month -> month(path, month)).orElse(Map.of());
             case Links.UPTIME + "/" -> component(name).map(component -> calendar(path, component)).orElse(Map.of());
-            default -> folder.startsWith(COMPONENTS) ? feed(folder, name, pinned) : Map.of();
+            default -> folder.startsWith(COMPONENTS) ? feed(path, folder, name) : Map.of();
         };
     }
 
@@ -125,14 +129,13 @@ final class RarePages implements OnDemand {
     }
 
     /** @param folder {@code /components/<id>/} */
-    private Map<Language, Representation> feed(String folder, String name, Optional<Language> pinned) {
+    private Map<Language, Representation> feed(String path, String folder, String name) {
         String id = folder.substring(COMPONENTS.length(), folder.length() - 1);
         String ending = name.startsWith(FEED) ? name.substring(FEED.length()) : "";
         return component(id).filter(component -> Feeds.ENDINGS.contains(ending))
-                .map(component -> render(
-                        languages.stream().filter(pages -> pinned.map(pages.language()::equals).orElse(true)),
-                        pages -> Feeds.one(ending, status.page(),
-                                FeedScope.component(component, status, pages.words()), pages.language(), markdown)))
+                .map(component -> archive.fromMemory(path, status.version(), () -> told(component),
+                        told -> render(pages -> Feeds.one(ending, status.page(),
+                                FeedScope.component(component, status, pages.words()), pages.language(), markdown))))
                 .orElse(Map.of());
     }
 
@@ -143,12 +146,12 @@ final class RarePages implements OnDemand {
     }
 
     private Map<Language, Representation> html(Function<Pages, String> page) {
-        return render(languages.stream(), pages -> PublicSite.archived(pages, page.apply(pages)));
+        return render(pages -> PublicSite.archived(pages, page.apply(pages)));
     }
 
-    private static Map<Language, Representation> render(Stream<Pages> wanted, Function<Pages, Representation> made) {
+    private Map<Language, Representation> render(Function<Pages, Representation> made) {
         Map<Language, Representation> byLanguage = new LinkedHashMap<>();
-        wanted.forEach(pages -> byLanguage.put(pages.language(), made.apply(pages)));
+        languages.forEach(pages -> byLanguage.put(pages.language(), made.apply(pages)));
         return byLanguage;
     }
 

@@ -10,14 +10,18 @@ import io.herald.incident.PublicIncident;
 import io.herald.incident.PublicMaintenance;
 import io.herald.incident.PublicMonth;
 import io.herald.incident.PublicStatus;
+import io.herald.shared.Language;
 import io.herald.web.publicpage.serving.BusyException;
+import io.herald.web.publicpage.serving.CachePolicy;
 import io.herald.web.publicpage.serving.Representation;
 import io.herald.web.publicpage.serving.Snapshot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** What lies behind the newest incidents: every permalink works, and none costs a publication anything. */
@@ -82,17 +86,52 @@ class ArchiveTest {
     }
 
     @Test
-    void itKeepsABoundedNumberOfPages() {
+    void manyHundredPagesAreKept() {
         Snapshot snapshot = snapshot(1);
-        snapshot.find("/en/incidents/old000000000");
-        for (int i = 1; i <= Archive.MOST_PAGES; i++) {
+        for (int i = 0; i <= 600; i++) {
             snapshot.find("/en/incidents/old%09d".formatted(i));
         }
         past.readings = 0;
 
         snapshot.find("/en/incidents/old000000000");
 
-        assertThat(past.readings).isEqualTo(1);
+        assertThat(past.readings).isZero();
+    }
+
+    @Test
+    void whatWasAskedForLongestAgoMakesRoomOnceTheMemoryIsUsedUp() {
+        Archive archive = new Archive(200_000);
+        for (int i = 0; i < 100; i++) {
+            assertThat(isRendered(archive, "/" + i, 1_000)).isTrue();
+        }
+        assertThat(isRendered(archive, "/0", 1_000)).as("all of them fit").isFalse();
+
+        isRendered(archive, "/large", 150_000);
+
+        assertThat(isRendered(archive, "/0", 1_000)).as("asked for a moment ago").isFalse();
+        assertThat(isRendered(archive, "/1", 1_000)).as("made room").isTrue();
+        assertThat(isRendered(archive, "/larger than all", 300_000)).isTrue();
+        assertThat(isRendered(archive, "/larger than all", 300_000)).as("one is always kept").isFalse();
+    }
+
+    @Test
+    void theFeedOfAComponentIsMadeAgainOnlyWhenItChanges() {
+        String feed = "/fr/components/cmp000000003/history.atom";
+        Representation before = snapshot(1).find(feed).orElseThrow().choose(null);
+
+        assertThat(snapshot(2).find(feed).orElseThrow().choose(null)).isSameAs(before);
+        assertThat(site.snapshot(Sample.troubled(), Appearance.PLAIN, Sample.NOW).find(feed).orElseThrow()
+                .choose(null)).isNotSameAs(before);
+    }
+
+    private static boolean isRendered(Archive archive, String path, int length) {
+        AtomicBoolean rendered = new AtomicBoolean();
+        archive.get(path, 1, () -> Optional.of(path), input -> {
+            rendered.set(true);
+            return Map.of(Language.ENGLISH, Representation.of("text/plain;charset=UTF-8", Optional.empty(),
+                    CachePolicy.CHANGING, "x".repeat(length)));
+        });
+        return rendered.get();
     }
 
     @Test

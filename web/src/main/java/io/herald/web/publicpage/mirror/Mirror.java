@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -40,14 +42,26 @@ public final class Mirror {
     private final Map<String, Representation> written = new HashMap<>();
     private final Map<String, Object> madeFrom = new HashMap<>();
     private Optional<Walk> walk = Optional.empty();
+    private final Supplier<Map<String, String>> formerIds;
+    private final FormerPlaces former = new FormerPlaces();
+    private Set<String> inSnapshot = Set.of();
     private Instant nextWalk = Instant.MIN;
     private Optional<Snapshot> current = Optional.empty();
     private Instant copiedAt = Instant.EPOCH;
 
-    /** @param context path of the live application, empty at the root of its host */
+    /** A copy of a page to which nothing was imported. */
     public Mirror(MirrorTarget target, String context) {
+        this(target, context, Map::of);
+    }
+
+    /**
+     * @param context path of the live application, empty at the root of its host
+     * @param formerIds every id that a thing had on a page that was imported, with the one it has
+     */
+    public Mirror(MirrorTarget target, String context, Supplier<Map<String, String>> formerIds) {
         this.target = target;
         this.context = context;
+        this.formerIds = formerIds;
     }
 
     /**
@@ -61,6 +75,13 @@ public final class Mirror {
             return;
         }
         var links = new StaticLinks(context, home, path -> isCopied(snapshot, path));
+        if (former.learn(formerIds.get())) {
+            // what stands already has one more address: it is looked at anew
+            written.clear();
+            madeFrom.clear();
+            current = Optional.empty();
+        }
+        inSnapshot = snapshot.resources().keySet();
         if (current.filter(known -> known == snapshot).isEmpty()) {
             copiedAt = now;
             copyWithoutLinks(snapshot, links, home);
@@ -138,6 +159,17 @@ public final class Mirror {
                 : page.bytes();
         target.write(file, bytes, page.contentType(), page.caching().header());
         written.put(path, page);
+        for (String old : former.of(path)) {
+            if (!inSnapshot.contains(old) && !written.containsKey(old) && !madeFrom.containsKey(old)) {
+                target.write(StaticLinks.file(old), page.isHtml() ? leadingOn(old, path, page, home) : bytes,
+                        page.contentType(), page.caching().header());
+            }
+        }
+    }
+
+    private static byte[] leadingOn(String old, String path, Representation page, String home) {
+        return FormerPlaces.leadingOn(old, path, Words.in(page.language().orElse(Language.ENGLISH)), home)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Says that it is a copy, and of when; a copy has no events, but its own state to ask for. */

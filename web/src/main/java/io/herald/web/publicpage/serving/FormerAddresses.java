@@ -36,6 +36,19 @@ public class FormerAddresses {
                 .map(id -> address.group(1) + id + address.group(3)) : Optional.empty();
     }
 
+    /**
+     * Every id that a thing had elsewhere, with the one it has; what was known last while the database is away.
+     *
+     * @param version of the public page
+     */
+    public Map<String, String> all(long version) {
+        try {
+            return ids(version);
+        } catch (RuntimeException away) {
+            return known.ids();
+        }
+    }
+
     private Map<String, String> ids(long version) {
         Known seen = known;
         if (seen.version() != version) {

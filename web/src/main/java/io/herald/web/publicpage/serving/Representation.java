@@ -78,6 +78,11 @@ public final class Representation {
         return plain.bytes().clone();
     }
 
+    /** How many bytes it keeps in memory, in all codings. */
+    public long size() {
+        return (long) plain.bytes().length + gzipped.bytes().length;
+    }
+
     /** The text, for the mirror and for tests. */
     public String text() {
         return new String(plain.bytes(), StandardCharsets.UTF_8);
