@@ -23,7 +23,7 @@ class ConsolePagesIT {
                     "postmortem/postmortems", "followup/actions",
                     "report/communication", "branding/announcement", "identity/absence"),
             Role.ADMINISTRATOR, List.of("audit/trail", "identity/people", "channel/channels", "branding/look",
-                    "audience/imports", "migration/migrations", "approval/rules"));
+                    "audience/imports", "migration/migrations", "approval/rules", "operation/steps"));
 
     @Test
     void everyPageOpensInFrenchAndDark(Visitor camille, Visitor root, HeraldUnderTest herald) {

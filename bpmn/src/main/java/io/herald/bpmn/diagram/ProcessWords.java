@@ -14,7 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
  * The words of a picture in one language. English names and explanations stand in the model; other languages have them
  * in a bundle by the ids of process and element. What a bundle lacks is said in English.
  */
-final class ProcessWords {
+public final class ProcessWords {
 
     private static final ResourceBundle.Control NO_DETOUR = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -23,7 +23,7 @@ final class ProcessWords {
     private final ResourceBundle names;
     private final Process process;
 
-    ProcessWords(BpmnModelInstance model, Language language) {
+    public ProcessWords(BpmnModelInstance model, Language language) {
         Locale locale = language.locale();
         phrases = ResourceBundle.getBundle("io.herald.bpmn.diagram.Phrases", locale, loader(), NO_DETOUR);
         names = ResourceBundle.getBundle("io.herald.bpmn.diagram.Names", locale, loader(), NO_DETOUR);
@@ -34,12 +34,12 @@ final class ProcessWords {
         return ProcessWords.class.getClassLoader();
     }
 
-    String title() {
+    public String title() {
         return translated("name", process.getName());
     }
 
     /** Empty for elements that need no name, such as joins. */
-    String nameOf(FlowElement element) {
+    public String nameOf(FlowElement element) {
         return element.getName() == null ? "" : translated(element.getId(), element.getName());
     }
 

@@ -13,6 +13,9 @@ public final class EngineRules {
     /** Most failures are over in a second, such as that two wanted the same row. */
     private static final String WAITS_BETWEEN_TRIES = "PT1S,PT10S,PT1M,PT5M,PT15M";
 
+    /** How often a step is tried before it waits for people: once, and once after each wait. */
+    public static final int TRIES = 6;
+
     private EngineRules() {}
 
     /**

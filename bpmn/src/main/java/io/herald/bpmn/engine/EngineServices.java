@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -16,6 +17,12 @@ public class EngineServices {
     @Inject
     @SuppressWarnings("NullAway.Init")
     private ProcessEngineStartup startup;
+
+    @Produces
+    @ApplicationScoped
+    ProcessEngine processEngine() {
+        return startup.engine();
+    }
 
     @Produces
     @ApplicationScoped

@@ -39,6 +39,7 @@ public final class Steps {
     private final MaintenanceSteps maintenances = new MaintenanceSteps(taken);
     private Consumer<MessageId> publication = message -> {};
     private Consumer<MessageId> holding = message -> {};
+    private Runnable escalation = () -> {};
 
     /** What was called so far, oldest first, as {@code "PublishMessage message-1"}. */
     public List<String> taken() {
@@ -61,6 +62,11 @@ public final class Steps {
     /** From now on a call for holding words also does this, inside the step, as the real one sends approved words. */
     public void whenCallingForHolding(Consumer<MessageId> what) {
         holding = what;
+    }
+
+    /** From now on escalating a late approval also does this, inside the step. */
+    public void whenEscalating(Runnable what) {
+        escalation = what;
     }
 
     Map<String, Object> delegates() {
@@ -94,6 +100,7 @@ public final class Steps {
         delegates.put("escalateApproval", new EscalateApprovalDelegate(new EscalateApproval() {
             @Override
             public void handle(ApprovalId id) {
+                escalation.run();
                 note("EscalateApproval", id);
             }
         }));

@@ -86,6 +86,11 @@ public class Frame {
         return has(Role.COMMUNICATOR, Role.APPROVER);
     }
 
+    /** Whether the person may see which steps of the workflow failed. */
+    public boolean isSeesOperations() {
+        return has(Role.COMMUNICATOR, Role.AUDITOR, Role.ADMINISTRATOR);
+    }
+
     public boolean isAdministrator() {
         return has(Role.ADMINISTRATOR);
     }

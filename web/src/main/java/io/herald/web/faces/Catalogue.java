@@ -14,7 +14,7 @@ public final class Catalogue {
     public static final List<String> PARTS = List.of("frame", "words", "errors", "identity", "approval", "incident",
             "compose", "template", "audience", "delivery", "postmortem", "followup", "report", "audit", "channel",
             "branding",
-            "maintenance", "migration");
+            "maintenance", "migration", "operation");
 
     private static final String FOLDER = "io.herald.web.console.texts.";
     private static final Map<Locale, Map<String, String>> LOADED = new ConcurrentHashMap<>();

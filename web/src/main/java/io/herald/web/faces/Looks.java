@@ -40,7 +40,8 @@ public class Looks {
             look("in_progress", "warn", "tool"), look("verifying", "info", "pulse"),
             look("completed", "good", "check"), look("cancelled", "calm", "undo"), look("running", "info", "pulse"),
             look("reading", "info", "pulse"), look("taking_over", "info", "pulse"),
-            look("stopped", "warn", "clock"), look("done", "good", "check"), look("dropped", "calm", "undo"));
+            look("stopped", "warn", "clock"), look("stuck", "bad", "alert"), look("retrying", "warn", "clock"),
+            look("done", "good", "check"), look("dropped", "calm", "undo"));
 
     public Look of(Object constant) {
         return constant == null ? PLAIN : LOOKS.getOrDefault(name(constant), PLAIN);
