@@ -13,12 +13,14 @@ import io.herald.audience.SubscriberStatus;
 import io.herald.delivery.DeliveryState;
 import io.herald.delivery.SwitchState;
 import io.herald.followup.ActionState;
+import io.herald.incident.ChronicleSource;
 import io.herald.incident.ComponentStatus;
 import io.herald.incident.Impact;
 import io.herald.incident.IncidentKind;
 import io.herald.incident.IncidentStatus;
 import io.herald.incident.TimelineKind;
 import io.herald.message.MessageStatus;
+import io.herald.operation.StepState;
 import io.herald.postmortem.PostmortemStatus;
 import io.herald.shared.ErrorCode;
 import io.herald.template.Phase;
@@ -83,7 +85,7 @@ class CatalogueTest {
                 DeliveryState.values(), SwitchState.values(), SubscriberStatus.values(), SubscriberKind.values(),
                 Moment.values(),
                 MinimumImpact.values(), PostmortemStatus.values(), ActionState.values(),
-                TimelineKind.values())
+                TimelineKind.values(), StepState.values(), ChronicleSource.values())
                 .flatMap(Stream::of);
     }
 

@@ -1,10 +1,13 @@
 package io.herald.web.console.incident;
 
+import io.herald.incident.ChronicleEntry;
+import io.herald.incident.ChronicleSource;
 import io.herald.incident.FindIncident;
 import io.herald.incident.IncidentDetail;
 import io.herald.incident.IncidentId;
 import io.herald.incident.IncidentStatus;
 import io.herald.incident.ProcessPicture;
+import io.herald.incident.ReadChronicle;
 import io.herald.incident.WorkflowDiagram;
 import io.herald.web.console.live.Live;
 import io.herald.web.console.live.Refresh;
@@ -13,6 +16,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,9 @@ public class IncidentView implements Live, Serializable {
     WorkflowDiagram diagram;
 
     @Inject
+    ReadChronicle readChronicle;
+
+    @Inject
     Preferences preferences;
 
     @Inject
@@ -37,9 +45,12 @@ public class IncidentView implements Live, Serializable {
 
     private @Nullable String id;
     private @Nullable IncidentDetail incident;
+    private @Nullable ChronicleSource shown;
+    private @Nullable List<ChronicleEntry> chronicle;
 
     public void read() {
         refresh.begin();
+        chronicle = null;
         incident = find.handle(new IncidentId(id == null ? "" : id));
     }
 
@@ -68,6 +79,30 @@ public class IncidentView implements Live, Serializable {
     /** Whether nothing more is owed, so that nobody can take over either. */
     public boolean isClosed() {
         return incident != null && !incident.summary().isOpen();
+    }
+
+    /** What happened, as far as it is to be shown; read once for each look at the page. */
+    public List<ChronicleEntry> getChronicle() {
+        if (chronicle == null) {
+            chronicle = readChronicle.handle(new IncidentId(id == null ? "" : id),
+                    shown == null ? EnumSet.allOf(ChronicleSource.class) : EnumSet.of(shown),
+                    preferences.language());
+        }
+        return chronicle;
+    }
+
+    public ChronicleSource[] getSources() {
+        return ChronicleSource.values();
+    }
+
+    public @Nullable ChronicleSource getShown() {
+        return shown;
+    }
+
+    /** @param shown nothing for all */
+    public void setShown(@Nullable ChronicleSource shown) {
+        this.shown = shown;
+        chronicle = null;
     }
 
     public @Nullable IncidentDetail getIncident() {
