@@ -52,6 +52,7 @@ public final class HeraldUnderTest implements AutoCloseable {
                     .with("herald.data.dir", target.resolve("data"))
                     .with("herald.demo", "true")
                     .with("herald.webhook.allow.private", "true")
+                    .with("herald.migration.allow.private", "true")
                     .with("herald.management.rate", "1000")
                     .with("herald.db.password", DATABASE_PASSWORD)
                     .withDefault("herald.java.options", "-XX:TieredStopAtLevel=1")

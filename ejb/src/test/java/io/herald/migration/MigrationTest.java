@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -129,6 +131,50 @@ class MigrationTest {
     }
 
     @Test
+    void aNodeThatDiesBetweenTwoStepsOrWithinOneRepeatsAndLosesNothing() {
+        List<String> many = IntStream.rangeClosed(1, 45)
+                .mapToObj(i -> OldPage.LOST.replace("oldincident1", "manyincident" + i)).toList();
+        String id = begin(Stream.concat(Stream.of(OldPage.COMPONENTS), many.stream()).toList());
+        approve(id, manager, one(id).wordsSha256().orElseThrow());
+        assertThat(step(id)).isTrue();
+        long before = count("incident");
+        assertThat(before).isBetween(1L, 44L);
+
+        assertThatThrownBy(() -> database.run(session -> {
+            assertThat(advance(session).takeOver(id)).isTrue();
+            throw new IllegalStateException("the node dies");
+        })).hasMessage("the node dies");
+        assertThat(count("incident")).isEqualTo(before);
+        finish(id);
+
+        assertThat(count("incident")).isEqualTo(45);
+        assertThat(count("incident_update")).isEqualTo(3 * 45);
+        assertThat(rows("select count(distinct new_id), '' from imported_object where kind = 'incident'"))
+                .containsExactly("45, ");
+        assertThat(one(id).state()).isEqualTo(MigrationState.DONE);
+        assertThat(one(id).created() + one(id).merged() + one(id).skipped()).isEqualTo(one(id).items());
+    }
+
+    @Test
+    void whatWasBeingReadWhenANodeDiedIsReadAgainAndKeptOnce() {
+        String id = start(PAGE, List.of());
+        String first = next(id);
+        assertThatThrownBy(() -> database.run(session -> {
+            advance(session).keep(id, first, OldPage.COMPONENTS);
+            throw new IllegalStateException("the node dies");
+        })).hasMessage("the node dies");
+        assertThat(next(id)).isEqualTo(first);
+
+        database.run(session -> advance(session).keep(id, first, OldPage.COMPONENTS));
+        int found = items(id).size();
+        database.run(session -> advance(session).keep(id, first, OldPage.COMPONENTS));
+
+        assertThat(items(id)).hasSize(found).isNotEmpty();
+        assertThat(one(id).read()).isEqualTo(1);
+        assertThat(next(id)).isNotEqualTo(first);
+    }
+
+    @Test
     void whatIsNoPageIsRefusedByName() {
         assertThatThrownBy(() -> start("ftp://old", List.of("[1"))).hasMessageContaining("source")
                 .hasMessageContaining("documents");
@@ -150,6 +196,10 @@ class MigrationTest {
     private void control(FixedCaller by, java.util.function.Consumer<ControlMigration> work) {
         database.run(session -> work.accept(new ControlMigration(session.repository(SqlMigrations.class), by, audit,
                 clock)));
+    }
+
+    private String next(String id) {
+        return database.transact(session -> advance(session).nextAddress(id)).orElseThrow();
     }
 
     private void finish(String id) {

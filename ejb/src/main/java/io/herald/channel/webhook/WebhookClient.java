@@ -1,5 +1,6 @@
 package io.herald.channel.webhook;
 
+import io.herald.channel.http.PublicAddresses;
 import io.herald.channel.http.RetryAfter;
 import java.io.IOException;
 import java.net.ConnectException;

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Works on imports of other pages. Each step is a transaction, so that a node that stops loses at most one of them. */
@@ -36,6 +37,10 @@ public class MigrationTimer {
     @Inject
     @SuppressWarnings("NullAway.Init")
     private OutsideTransaction outside;
+
+    @Inject
+    @ConfigProperty(name = "herald.migration.allow.private", defaultValue = "false")
+    private boolean anyAddress;
 
     private @Nullable PageReader reader;
 
@@ -69,7 +74,7 @@ public class MigrationTimer {
     private PageReader reader() {
         PageReader known = reader;
         if (known == null) {
-            known = new PageReader(advance);
+            known = new PageReader(advance, anyAddress);
             reader = known;
         }
         return known;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class PageReaderTest {
 
     private final List<String> told = new ArrayList<>();
-    private final PageReader reader = new PageReader(new Remembering());
+    private final PageReader reader = new PageReader(new Remembering(), true);
 
     private final class Remembering extends AdvanceMigration {
 
@@ -26,6 +26,11 @@ class PageReaderTest {
         @Override
         public void leaveOut(String id, String address, String problem) {
             told.add("leave out: " + problem);
+        }
+
+        @Override
+        public void stop(String id, String reason) {
+            told.add("stop: " + reason);
         }
 
         @Override
@@ -49,5 +54,18 @@ class PageReaderTest {
         assertThat(told).startsWith("wait 7 s: the page answered 420", "wait 7 s: the page answered 429",
                 "wait 7 s: the page answered 503").endsWith("leave out: the page answered 404").hasSize(5);
         assertThat(told.get(3)).startsWith("keep ");
+    }
+
+    @Test
+    void anAddressInAPrivateNetworkIsNotEvenAsked() throws IOException {
+        PageReader strict = new PageReader(new Remembering(), false);
+        try (OldPage page = new OldPage()) {
+            assertThat(strict.read("m1", page.address() + "/api/v2/components.json", Instant.EPOCH)).isFalse();
+            assertThat(strict.read("m1", "http://169.254.169.254/latest/meta-data", Instant.EPOCH)).isFalse();
+            assertThat(strict.read("m1", "http://[::1]/", Instant.EPOCH)).isFalse();
+            assertThat(page.asked).isEmpty();
+        }
+
+        assertThat(told).hasSize(3).allMatch(each -> each.startsWith("stop: the address leads into a private network"));
     }
 }

@@ -6,6 +6,7 @@ import io.herald.migration.MigrationItem;
 import io.herald.migration.MigrationState;
 import io.herald.migration.ReadMigrations;
 import io.herald.migration.StartMigration;
+import io.herald.shared.Slice;
 import io.herald.shared.Window;
 import io.herald.web.faces.Results;
 import jakarta.faces.view.ViewScoped;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public class MigrationsView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int ITEMS = 100;
+    private static final int LAST_PAGE = 10_000;
 
     @Inject
     ReadMigrations migrations;
@@ -42,7 +45,9 @@ public class MigrationsView implements Serializable {
 
     private transient @Nullable List<Part> files;
     private transient @Nullable List<Migration> newest;
+    private transient @Nullable Slice<MigrationItem> items;
     private @Nullable String source;
+    private int page;
 
     /** Takes the files, or has the page read in the background where there are none. */
     public void begin() throws IOException {
@@ -59,6 +64,7 @@ public class MigrationsView implements Serializable {
 
     public void read() {
         newest = migrations.list();
+        items = null;
     }
 
     public void approve(Migration one) {
@@ -88,10 +94,49 @@ public class MigrationsView implements Serializable {
         return newest;
     }
 
-    /** What the newest import found, and what became of it. */
+    /** What the newest import found, and what became of it, a hundred at a time. */
     public List<MigrationItem> getItems() {
-        Optional<Migration> first = getNewest().stream().findFirst();
-        return first.map(one -> migrations.items(one.id(), Window.first(Window.MOST)).rows()).orElse(List.of());
+        return shown().rows();
+    }
+
+    private Slice<MigrationItem> shown() {
+        Slice<MigrationItem> known = items;
+        if (known == null) {
+            Optional<Migration> first = getNewest().stream().findFirst();
+            known = first.map(one -> migrations.items(one.id(), new Window(page * ITEMS, ITEMS)))
+                    .orElse(new Slice<>(List.of(), 0));
+            items = known;
+        }
+        return known;
+    }
+
+    /** Of all that it found. */
+    public long getTotal() {
+        return shown().total();
+    }
+
+    /** The number of the first that is shown, from 1. */
+    public long getFirst() {
+        return (long) page * ITEMS + 1;
+    }
+
+    /** The number of the last that is shown. */
+    public long getLast() {
+        return (long) page * ITEMS + getItems().size();
+    }
+
+    public boolean isMore() {
+        return getLast() < getTotal() && !getItems().isEmpty();
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    /** @param page from 0; what lies outside becomes the nearest */
+    public void setPage(int page) {
+        this.page = Math.clamp(page, 0, LAST_PAGE);
+        items = null;
     }
 
     /** Whether there is anything to wait for. */

@@ -1,4 +1,4 @@
-package io.herald.channel.webhook;
+package io.herald.channel.http;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;
@@ -11,7 +11,7 @@ import java.util.Arrays;
  * private and carrier networks, links, cloud metadata, documentation, multicast, and IPv6 forms that wrap such an IPv4
  * address.
  */
-final class PublicAddresses {
+public final class PublicAddresses {
 
     private static final int[][] SPECIAL_4 = {{0, 0, 8}, {10, 0, 8}, {100, 64, 10}, {127, 0, 8}, {169, 254, 16},
         {172, 16, 12}, {192, 168, 16}, {198, 18, 15}, {224, 0, 4}, {240, 0, 4}};
@@ -19,7 +19,7 @@ final class PublicAddresses {
 
     private PublicAddresses() {}
 
-    static boolean contains(InetAddress address) {
+    public static boolean contains(InetAddress address) {
         return switch (address) {
             case Inet4Address four -> isPublic(four.getAddress());
             case Inet6Address six -> isPublicSix(six);
@@ -62,7 +62,7 @@ final class PublicAddresses {
     }
 
     /** @throws UnknownHostException when none of the addresses is public */
-    static InetAddress[] only(InetAddress... addresses) throws UnknownHostException {
+    public static InetAddress[] only(InetAddress... addresses) throws UnknownHostException {
         InetAddress[] allowed = Arrays.stream(addresses).filter(PublicAddresses::contains).toArray(InetAddress[]::new);
         if (allowed.length == 0) {
             throw new UnknownHostException("the host has no public address");

@@ -1,4 +1,4 @@
-package io.herald.channel.webhook;
+package io.herald.channel.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
