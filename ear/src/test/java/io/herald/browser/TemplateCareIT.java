@@ -35,7 +35,6 @@ class TemplateCareIT {
         assertThat(page.locator("#upload")).containsText("exported");
 
         open(console, name);
-        page.locator("details summary").getByText("Change owner or interval").click();
         page.locator("[id='template:reviewDays']").fill("6");
         page.locator("[id='template:entrust']").click();
         assertThat(page.locator(".field-error").getByText("between 7 and 730")).isVisible();
