@@ -17,6 +17,9 @@ final class Csv {
 
     private final StringBuilder text = new StringBuilder();
 
+    /** A piece that goes on where another one ended. */
+    Csv() {}
+
     Csv(Object... header) {
         line(header);
     }

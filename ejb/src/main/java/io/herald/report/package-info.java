@@ -1,5 +1,7 @@
 /**
- * Figures about how well the public was told. It only reads, by SQL over the tables of all capabilities.
+ * Figures and measures about how well the public was told, by incident, message and group of approvers. It only reads,
+ * by SQL over the tables of all capabilities; what each measure means is said at {@code IncidentMeasures},
+ * {@code MessageMeasures}, {@code StageMeasures} and {@code MeasureTotals}.
  * Promise: every figure can be traced to rows that nobody can change unseen.
  */
 @NullMarked

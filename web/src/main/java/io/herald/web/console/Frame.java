@@ -72,6 +72,10 @@ public class Frame {
         return has(Role.AUDITOR, Role.ADMINISTRATOR);
     }
 
+    public boolean isSeesMeasures() {
+        return has(Role.APPROVER, Role.AUDITOR, Role.ADMINISTRATOR);
+    }
+
     public boolean isApprover() {
         return has(Role.APPROVER);
     }

@@ -25,6 +25,7 @@ import io.herald.web.api.rest.message.MessagesResource;
 import io.herald.web.api.rest.migration.MigrationsResource;
 import io.herald.web.api.rest.openapi.OpenApiResource;
 import io.herald.web.api.rest.postmortem.PostmortemsResource;
+import io.herald.web.api.rest.report.MeasuresResource;
 import io.herald.web.api.rest.template.TemplatesResource;
 import io.herald.web.problem.ProblemMapper;
 import jakarta.ws.rs.ApplicationPath;
@@ -48,7 +49,7 @@ public class RestApplication extends Application {
             TemplatesResource.class, ComponentsResource.class, SeveritiesResource.class,
             SeverityProposalsResource.class, DeliveriesResource.class,
             SubscriberImportsResource.class, SubscriberExportResource.class, MigrationsResource.class,
-            AuditResource.class,
+            AuditResource.class, MeasuresResource.class,
             AlertmanagerResource.class, OpenApiResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(JsonBodies.class, ParameterTypes.class, ProblemMapper.class,

@@ -61,6 +61,9 @@ public class DeclareIncidentView implements Serializable {
     MessageComposer composer;
 
     @Inject
+    SeverityHelper helper;
+
+    @Inject
     ReachOfWords reach;
 
     @Inject
@@ -84,6 +87,15 @@ public class DeclareIncidentView implements Serializable {
         incidentLead = caller.id().value();
         communicationsLead = incidentLead;
         composer.begin(Phase.FIRST_CONTACT, this::preview);
+    }
+
+    /** The severity and the kind become those of the proposal. */
+    public void takeProposal() {
+        helper.latest().ifPresent(proposal -> {
+            severity = proposal.advice().severity();
+            kind = proposal.advice().kind();
+            composer.refresh();
+        });
     }
 
     /** @return the incident's page, where the result is said */
@@ -127,6 +139,10 @@ public class DeclareIncidentView implements Serializable {
                 Optional.ofNullable(incidentLead).map(UserId::new),
                 Optional.ofNullable(communicationsLead).map(UserId::new), Optional.empty(), "console",
                 Optional.empty(), Optional.of(attempt), first);
+    }
+
+    public SeverityHelper getHelper() {
+        return helper;
     }
 
     public MessageComposer getComposer() {

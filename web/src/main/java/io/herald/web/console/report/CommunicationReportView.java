@@ -94,9 +94,12 @@ public class CommunicationReportView implements Serializable {
                 .toList());
     }
 
-    public FirstContactChart getChart() {
-        return new FirstContactChart(result.incidents().stream().filter(r -> r.timeToFirstContact().isPresent())
-                .limit(FirstContactChart.MOST).toList().reversed());
+    public BarChart getChart() {
+        return new BarChart(result.incidents().stream().filter(row -> row.timeToFirstContact().isPresent())
+                .limit(BarChart.MOST).map(row -> new BarChart.Value(row.reference(),
+                        row.timeToFirstContact().orElseThrow(), row.firstContactLimit(),
+                        !row.promiseKept().orElse(true)))
+                .toList().reversed());
     }
 
     private static Optional<Long> median(List<Duration> spans) {

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Sends the pieces of a CSV file one after the other; each is read when the one before has gone out. */
-final class CsvParts {
+public final class CsvParts {
 
-    static final String CSV = "text/csv;charset=UTF-8";
+    public static final String CSV = "text/csv;charset=UTF-8";
 
     private CsvParts() {}
 
     /** The first piece is read at once, so that what is refused is refused with a proper answer. */
-    static StreamingOutput stream(Function<Optional<String>, CsvPart> read) {
+    public static StreamingOutput stream(Function<Optional<String>, CsvPart> read) {
         CsvPart first = read.apply(Optional.empty());
         return out -> {
             CsvPart part = first;
