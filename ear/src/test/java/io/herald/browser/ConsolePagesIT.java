@@ -22,8 +22,8 @@ class ConsolePagesIT {
                     "delivery/failures",
                     "postmortem/postmortems", "followup/actions",
                     "report/communication", "branding/announcement", "identity/absence"),
-            Role.ADMINISTRATOR, List.of("report/measures", "audit/trail", "identity/people", "channel/channels", "branding/look",
-                    "audience/imports", "migration/migrations", "approval/rules", "operation/steps"));
+            Role.ADMINISTRATOR, List.of("audit/trail", "identity/people", "channel/channels", "branding/look",
+                    "report/measures", "audience/imports", "migration/migrations", "approval/rules", "operation/steps"));
 
     @Test
     void everyPageOpensInFrenchAndDark(Visitor camille, Visitor root, HeraldUnderTest herald) {
