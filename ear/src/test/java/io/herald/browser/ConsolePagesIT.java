@@ -23,7 +23,8 @@ class ConsolePagesIT {
                     "postmortem/postmortems", "followup/actions",
                     "report/communication", "branding/announcement", "identity/absence"),
             Role.ADMINISTRATOR, List.of("audit/trail", "identity/people", "channel/channels", "branding/look",
-                    "report/measures", "audience/imports", "migration/migrations", "approval/rules", "operation/steps"));
+                    "report/measures", "audience/imports", "migration/migrations", "approval/rules",
+                    "operation/steps"));
 
     @Test
     void everyPageOpensInFrenchAndDark(Visitor camille, Visitor root, HeraldUnderTest herald) {
