@@ -26,6 +26,15 @@
   }
   setInterval(tick, 15000);
 
+  // several tables on one page: the buttons that turn their pages are told apart by the heading above them
+  function namePagers() {
+    document.querySelectorAll("section[aria-labelledby] .ui-paginator").forEach(pager =>
+      pager.setAttribute("aria-labelledby", pager.closest("section").getAttribute("aria-labelledby")));
+  }
+  document.addEventListener("DOMContentLoaded", namePagers);
+  namePagers();
+  if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", namePagers);
+
   function dark() {
     const chosen = document.documentElement.dataset.theme;
     return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;

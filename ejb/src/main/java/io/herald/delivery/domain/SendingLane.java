@@ -45,16 +45,17 @@ final class SendingLane implements Lane {
             return givenBack(claim, "the provider does not answer", breaker.nextTry(), startedAt);
         }
         DeliveryOutcome outcome = outcome(claim);
-        Instant endedAt = clock.instant();
-        inform(outcome, endedAt);
-        return judge.judge(claim, outcome, startedAt, endedAt);
+        return judge.judge(claim, outcome, startedAt, clock.instant());
     }
 
     private DeliveryOutcome outcome(Claim claim) {
         try {
             provider.awaitTurn();
-            return channel.send(claim.message());
+            DeliveryOutcome outcome = channel.send(claim.message());
+            inform(outcome, clock.instant());
+            return outcome;
         } catch (RuntimeException defect) {
+            // says nothing about the provider: other messages must not wait for it
             DeliveryLog.channelThrew(channel.key(), claim.id(), defect);
             return new DeliveryOutcome.Unclear("Herald itself failed: " + defect.getClass().getSimpleName());
         }

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ final class RawSmsc implements AutoCloseable {
     private final AtomicInteger taken = new AtomicInteger();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final ServerSocket listener;
+    private final Thread server;
     private volatile Behaviour behaviour = Behaviour.ACCEPTS;
 
     RawSmsc() {
@@ -31,18 +33,41 @@ final class RawSmsc implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread.ofVirtual().start(this::serve);
+        server = Thread.ofVirtual().start(this::serve);
     }
 
     void behave(Behaviour part) {
         behaviour = part;
         if (part == Behaviour.IS_AWAY) {
+            int port = port();
             close();
+            awaitEnd();
+            keep(port);
         }
     }
 
     int port() {
         return listener.getLocalPort();
+    }
+
+    /** Until then somebody may still be let in. */
+    private void awaitEnd() {
+        try {
+            server.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Listens no more, and lets no other test listen there: a bound socket that nobody can connect to. */
+    private void keep(int port) {
+        Socket kept = new Socket();
+        open.add(kept);
+        try {
+            kept.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     int taken() {
