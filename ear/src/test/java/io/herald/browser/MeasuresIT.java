@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What a manager reads afterwards. */
+/** What a manager reads afterwards, and what helps whoever declares. */
 @InBrowser
 class MeasuresIT {
 
@@ -47,5 +47,25 @@ class MeasuresIT {
 
         assertThat(console.open("/console/report/measures.xhtml")).isEqualTo(403);
         assertThat(camille.open("/console/").locator("a[href*='report/measures']")).hasCount(0);
+    }
+
+    @Test
+    void aFewAnswersProposeASeverityThatOneClickTakesOver(Visitor camille, HeraldUnderTest herald) {
+        Console console = Console.logIn(camille, herald, Role.COMMUNICATOR);
+        Page page = console.page();
+        page.navigate("/console/incident/declare.xhtml");
+        page.getByText("Not sure how bad it is?").click();
+        page.locator("[id='declare:security']").check();
+        assertThat(page.locator(".proposal")).containsText("A security event is always told");
+
+        page.locator("[id='declare:takeSeverity']").click();
+
+        assertThat(page.locator("[id='declare:severity:0']")).isChecked();
+        assertThat(page.locator("[id='declare:kind']")).hasValue("SECURITY");
+        assertThat(Axe.violations(page)).isEmpty();
+        camille.photograph("severity-helper");
+        page.locator("[id='declare:security']").uncheck();
+        page.locator("[id='declare:touched']").selectOption("INTERNAL");
+        assertThat(page.locator(".proposal")).containsText("It does not deserve public words");
     }
 }
